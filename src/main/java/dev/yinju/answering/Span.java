@@ -1,0 +1,27 @@
+package dev.yinju.answering;
+
+/// A stretch of a text, in UTF-16 code units.
+///
+/// @param start the offset of the first unit
+/// @param end the offset after the last unit, at least `start`
+public record Span(int start, int end) {
+
+    public Span {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("not a span: [" + start + ", " + end + ")");
+        }
+    }
+
+    public int length() {
+        return end - start;
+    }
+
+    public boolean overlaps(Span other) {
+        return start < other.end && other.start < end;
+    }
+
+    /// The stretch of `text` that this span covers.
+    public String of(String text) {
+        return text.substring(start, end);
+    }
+}
