@@ -1,0 +1,172 @@
+package dev.yinju.reports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the article in a page: the running text, the headline and byline above it, the byline below it. The rest of
+/// a page stands before the headline, between the byline and the text, or behind the text's end.
+final class ArticleFinder {
+
+    /// An article is not over at a headline like 'related reports' if more than this share of the text follows it.
+    private static final double MAX_TAIL = 0.4;
+    private static final double MAX_LEGAL_TAIL = 0.1;
+    private static final int MAX_CAPTION = 60;
+    private static final int MAX_TITLE = 100;
+
+    private final List<Line> lines;
+    private final int bodyStart;
+    private final int bodyEnd;
+
+    private ArticleFinder(List<Line> lines) {
+        this.lines = lines;
+        this.bodyStart = bodyStart();
+        this.bodyEnd = bodyEnd();
+    }
+
+    static Article find(List<Line> lines) {
+        return new ArticleFinder(lines).article();
+    }
+
+    private Article article() {
+        int title = title();
+        List<Line> head = new ArrayList<>();
+        List<Line> body = new ArrayList<>();
+        List<Line> tail = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (i == title) {
+                continue;
+            }
+            if (i < bodyStart) {
+                if (isByline(line)) {
+                    head.add(Boilerplate.withoutWidgets(line));
+                } else if (i > title && title >= 0 && !isClutter(line)) {
+                    body.add(line);
+                }
+            } else if (i < bodyEnd) {
+                addToBody(line, body, tail);
+            } else if (isByline(line)) {
+                tail.add(Boilerplate.withoutWidgets(line));
+            }
+        }
+        return complete(title < 0 ? null : lines.get(title), head, body, tail);
+    }
+
+    private Article complete(@Nullable Line title, List<Line> head, List<Line> body, List<Line> tail) {
+        Set<Line> dropped = new LinkedHashSet<>(lines);
+        if (title != null) {
+            dropped.remove(title);
+        }
+        head.forEach(dropped::remove);
+        body.forEach(dropped::remove);
+        tail.forEach(dropped::remove);
+        return new Article(title, head, body, tail, List.copyOf(dropped));
+    }
+
+    private void addToBody(Line line, List<Line> body, List<Line> tail) {
+        if (isByline(line) && !body.isEmpty()) {
+            tail.add(line);
+        } else if (!Boilerplate.isFurniture(line) && !repeats(line, body)) {
+            body.add(line);
+        }
+    }
+
+    private static boolean repeats(Line line, List<Line> body) {
+        return line.length() <= MAX_CAPTION
+                && !body.isEmpty()
+                && body.getLast().text().equals(line.text());
+    }
+
+    private static boolean isByline(Line line) {
+        return Bylines.isByline(line) && !Boilerplate.isLegal(line);
+    }
+
+    private boolean isClutter(Line line) {
+        return Boilerplate.isFurniture(line)
+                || Boilerplate.isCounter(line)
+                || Boilerplate.isLegal(line)
+                || isSiteName(line);
+    }
+
+    /// The first line of running text; without any, the first line that is neither byline nor clutter.
+    private int bodyStart() {
+        return IntStream.range(0, lines.size())
+                .filter(i -> isProse(lines.get(i)))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static boolean isProse(Line line) {
+        return line.isProse() && !Boilerplate.isFurniture(line) && !isByline(line);
+    }
+
+    private int bodyEnd() {
+        long all = proseFrom(bodyStart);
+        for (int i = bodyStart + 1; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            long rest = proseFrom(i);
+            if ((Boilerplate.opensTail(line) && rest <= MAX_TAIL * all)
+                    || (Boilerplate.isLegal(line) && rest <= MAX_LEGAL_TAIL * all)) {
+                return withoutCounters(i);
+            }
+        }
+        return withoutCounters(lines.size());
+    }
+
+    private int withoutCounters(int end) {
+        int last = end;
+        while (last > bodyStart + 1
+                && (Boilerplate.isCounter(lines.get(last - 1)) || Boilerplate.isFurniture(lines.get(last - 1)))) {
+            last--;
+        }
+        return last;
+    }
+
+    private long proseFrom(int start) {
+        return lines.subList(start, lines.size()).stream()
+                .filter(line -> isProse(line) && !Boilerplate.isLegal(line))
+                .mapToLong(Line::length)
+                .sum();
+    }
+
+    /// The line nearest above the byline, or without one the first line, that looks like a headline; -1 without any.
+    private int title() {
+        int byline = IntStream.range(0, bodyStart)
+                .filter(i -> isByline(lines.get(i)))
+                .findFirst()
+                .orElse(-1);
+        IntStream candidates = byline > 0
+                ? IntStream.range(0, byline).map(i -> byline - 1 - i)
+                : IntStream.range(byline + 1, bodyStart);
+        return candidates
+                .filter(i -> isTitle(lines.get(i), byline >= 0))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private boolean isTitle(Line line, boolean byline) {
+        return line.length() <= MAX_TITLE
+                && line.text().indexOf('。') < 0
+                && !Boilerplate.isFurniture(line)
+                && !Boilerplate.isLegal(line)
+                && !(Boilerplate.isCounter(line) && byline)
+                && !isByline(line)
+                && !(byline
+                        && (isSiteName(line)
+                                || Publishers.fromHeader(line.text()).isPresent()));
+    }
+
+    /// Whether the line only names the site, as the rest of the page confirms or its form shows.
+    private boolean isSiteName(Line line) {
+        return Publishers.isSiteName(line.text())
+                || (line.length() <= 20
+                        && lines.stream()
+                                        .filter(other -> other.text().equals(line.text()))
+                                        .count()
+                                > 1);
+    }
+}

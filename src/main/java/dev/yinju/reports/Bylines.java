@@ -1,0 +1,146 @@
+package dev.yinju.reports;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads lines that say who wrote and published a report, and when.
+final class Bylines {
+
+    private static final Pattern DATE =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)日?"
+                    + "(?:[T\\s]{0,2}\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?");
+    private static final String LABEL =
+            "(?:[来來]源|稿源|作者|[记記]者|通[讯訊][员員]|特[约約][记記]者|文字|撰稿|撰文|供稿|[责責](?:任)?[编編](?:[辑輯])?|[网網][络絡][编編][辑輯]|[编編][辑輯]|校[对對]|[审審](?:核|[阅閱]|稿)|[监監][制製]|[发發](?:布|佈|表)?(?:[时時][间間]|日期)|[时時][间間]|日期"
+                    + "|本文地址|本文[链鏈]接|原文(?:地址|[链鏈]接)|[链鏈]接|[网網]址|出[处處]|[发發]布者|[摄攝]影)";
+    private static final Pattern LABELLED = Pattern.compile("^\\W{0,2}" + LABEL + "\\s*[:：/ \u3000]\\s*\\S");
+    private static final Pattern LABEL_ANYWHERE = Pattern.compile(LABEL + "\\s*[:：]");
+    private static final String NAME = "[\\p{IsHan}·]{2,8}";
+    private static final String NAMES = NAME + "(?:[\\s、,，]+(?!" + LABEL + ")" + NAME + "){0,5}";
+    private static final String ROLE = "(?:本[报報网網台站][^\\s]{0,4})?(?:[见見][习習]|特[约約])?(?:[记記]者|通[讯訊][员員]|作者|撰稿|撰文|供稿|文字)";
+    private static final Pattern AUTHORS = Pattern.compile(ROLE + "\\s*[:：]?\\s*(" + NAMES + ")");
+    private static final Pattern AUTHORS_LABELLED =
+            Pattern.compile("(?:" + ROLE + "|(?<![图圖])文)\\s*[:：/]\\s*(" + NAMES + ")");
+    private static final Pattern SIGNATURE =
+            Pattern.compile("[(（]\\s*((?:" + ROLE + "\\s*[:：]?\\s*)?" + NAMES + ")\\s*[)）]$");
+    private static final Pattern DATELINE =
+            Pattern.compile("[(（]\\s*([^()（）]{0,12}(?:[记記]者|通[讯訊][员員])[^()（）]{2,40})[)）]");
+    private static final Pattern SOURCE = Pattern.compile("(?:[来來]源|稿源|出[处處])\\s*[:：]\\s*([^\\s|，。,；;:：（(]{2,24})");
+    private static final Pattern URL = Pattern.compile(
+            "(?:本文地址|本文[链鏈]接|原文(?:地址|[链鏈]接)|[链鏈]接|[网網]址|URL)\\s*[:：]\\s*(https?://[\\p{Graph}&&[^<>\"]]+)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPLIT = Pattern.compile("[\\s、,，]+");
+    private static final int MAX_LENGTH = 160;
+    private static final int MAX_REST = 40;
+
+    private Bylines() {}
+
+    static boolean isByline(Line line) {
+        if (line.length() > MAX_LENGTH || line.text().indexOf('。') >= 0) {
+            return false;
+        }
+        String text = line.plain();
+        return LABELLED.matcher(text).find() || dated(text) || signature(text).isPresent();
+    }
+
+    private static boolean dated(String text) {
+        Matcher date = DATE.matcher(text);
+        if (!date.find()) {
+            return false;
+        }
+        String rest = date.replaceAll("");
+        return LABEL_ANYWHERE.matcher(rest).find() || (rest.length() <= MAX_REST && sparse(rest));
+    }
+
+    /// Whether what a line says besides its date is a list of words rather than a sentence.
+    private static boolean sparse(String rest) {
+        return SPLIT.splitAsStream(rest.strip()).allMatch(word -> word.length() <= 8);
+    }
+
+    static Optional<LocalDate> date(String text) {
+        Matcher matcher = DATE.matcher(text);
+        while (matcher.find()) {
+            try {
+                return Optional.of(LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3)));
+            } catch (DateTimeException e) {
+                // no such day: not a date
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+
+    static Optional<String> publisher(String text) {
+        return first(SOURCE, text);
+    }
+
+    static Optional<URI> url(String text) {
+        return first(URL, text).flatMap(url -> {
+            try {
+                return Optional.of(new URI(url));
+            } catch (URISyntaxException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /// The authors that a byline names. Editors, proofreaders and photographers are not authors.
+    static List<String> authors(String byline) {
+        Set<String> names = new LinkedHashSet<>();
+        AUTHORS_LABELLED.matcher(byline).results().forEach(match -> addNames(names, match.group(1)));
+        signature(byline).ifPresent(names::addAll);
+        AUTHORS_SPACED.matcher(byline).results().forEach(match -> addNames(names, match.group(1)));
+        return List.copyOf(names);
+    }
+
+    private static final Pattern AUTHORS_SPACED = Pattern.compile("^\\W{0,2}" + ROLE + "[\\s\u3000]+(" + NAMES + ")$");
+
+    /// The authors that a dateline within running text names: `某网讯(记者 某某)`.
+    static List<String> datelineAuthors(String prose) {
+        Set<String> names = new LinkedHashSet<>();
+        Matcher dateline = DATELINE.matcher(prose);
+        if (dateline.find()) {
+            AUTHORS.matcher(dateline.group(1)).results().forEach(match -> addNames(names, match.group(1)));
+        }
+        return List.copyOf(names);
+    }
+
+    /// The names in brackets at the end of a text.
+    static Optional<List<String>> signature(String text) {
+        Matcher matcher = SIGNATURE.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String inside = matcher.group(1);
+        Set<String> names = new LinkedHashSet<>();
+        Matcher labelled = AUTHORS.matcher(inside);
+        if (labelled.find()) {
+            addNames(names, labelled.group(1));
+        } else {
+            List<String> words = SPLIT.splitAsStream(inside).toList();
+            if (words.stream().allMatch(Surnames::isName)) {
+                names.addAll(words);
+            }
+        }
+        return names.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(names));
+    }
+
+    private static void addNames(Set<String> names, String list) {
+        SPLIT.splitAsStream(list).filter(name -> name.length() >= 2).forEach(names::add);
+    }
+
+    private static Optional<String> first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+}

@@ -1,0 +1,161 @@
+package dev.yinju.reports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A folder of reports, with its sub-folders. Hidden files and what operating systems and editors leave about are
+/// passed over, and so are links that lead out of the folder.
+public final class ReportFolder {
+
+    /// A file of the folder.
+    ///
+    /// @param file the path relative to the folder, with `/` between folders
+    /// @param path where the file lies
+    /// @param size in bytes
+    /// @param modified when its content last changed
+    public record Entry(String file, Path path, long size, Instant modified) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReportFolder.class);
+    private static final int MAX_DEPTH = 64;
+    private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r", "__macosx");
+    private static final List<String> UNFINISHED = List.of("~", ".tmp", ".part", ".crdownload", ".swp");
+
+    private final Path root;
+    private final long maxBytes;
+
+    /// @param root the folder
+    /// @param maxBytes the size in bytes above which a file is not loaded
+    public ReportFolder(Path root, long maxBytes) {
+        this.root = root.toAbsolutePath().normalize();
+        this.maxBytes = maxBytes;
+    }
+
+    /// The folder's files, sorted by [Entry#file()]. A sub-folder that cannot be listed is logged and passed over.
+    ///
+    /// @throws ReportFolderException if the folder is missing, is not a folder or cannot be listed
+    public List<Entry> list() throws ReportFolderException {
+        if (!Files.exists(root)) {
+            throw new ReportFolderException(
+                    "the reports folder %s does not exist; create it or name another one".formatted(root));
+        }
+        if (!Files.isDirectory(root)) {
+            throw new ReportFolderException(
+                    "%s is a file, not a folder; name the folder that holds the reports".formatted(root));
+        }
+        try {
+            Collector collector = new Collector(root, root.toRealPath());
+            Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, collector);
+            return collector.entries.stream()
+                    .sorted(Comparator.comparing(Entry::file))
+                    .toList();
+        } catch (IOException e) {
+            throw new ReportFolderException(
+                    "the reports folder %s cannot be read (%s); check its permissions".formatted(root, e), e);
+        }
+    }
+
+    /// The bytes of a file.
+    ///
+    /// @throws ReportFolderException if the file is larger than the limit, is gone or cannot be read
+    public byte[] content(Entry entry) throws ReportFolderException {
+        try (InputStream in = Files.newInputStream(entry.path())) {
+            byte[] content = entry.size() > maxBytes ? new byte[0] : in.readNBytes(atMost(maxBytes));
+            if (entry.size() > maxBytes || in.read() >= 0) {
+                throw new ReportFolderException(
+                        "larger than the limit of %,d bytes; split it or raise the limit".formatted(maxBytes));
+            }
+            return content;
+        } catch (NoSuchFileException e) {
+            throw new ReportFolderException("the file is gone", e);
+        } catch (IOException e) {
+            throw new ReportFolderException("the file cannot be read (%s); check its permissions".formatted(e), e);
+        }
+    }
+
+    /// What `reader` makes of a file; a file that cannot be loaded is skipped with the reason.
+    public Reading read(Entry entry, ReportReader reader) {
+        try {
+            return reader.read(entry.file(), content(entry));
+        } catch (ReportFolderException e) {
+            return new Reading.Skipped(entry.file(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static int atMost(long bytes) {
+        return (int) Math.min(bytes, Integer.MAX_VALUE - 16);
+    }
+
+    private static final class Collector extends SimpleFileVisitor<Path> {
+        private final List<Entry> entries = new ArrayList<>();
+        private final Path root;
+        private final Path realRoot;
+
+        Collector(Path root, Path realRoot) {
+            this.root = root;
+            this.realRoot = realRoot;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+            boolean wanted = folder.equals(root) || (!ignored(folder) && inside(folder));
+            return wanted ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
+            if (attributes.isRegularFile() && !ignored(path) && inside(path)) {
+                entries.add(new Entry(
+                        relative(path),
+                        path,
+                        attributes.size(),
+                        attributes.lastModifiedTime().toInstant()));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path path, IOException e) throws IOException {
+            if (path.equals(root)) {
+                throw e;
+            }
+            LOG.warn("{} is passed over: {}", relative(path), e.toString());
+            return FileVisitResult.CONTINUE;
+        }
+
+        private String relative(Path path) {
+            return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+        }
+
+        private static boolean ignored(Path path) {
+            String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+            return name.startsWith(".")
+                    || name.startsWith("~$")
+                    || LITTER.contains(name)
+                    || UNFINISHED.stream().anyMatch(name::endsWith);
+        }
+
+        private boolean inside(Path path) throws IOException {
+            boolean inside = path.toRealPath().startsWith(realRoot);
+            if (!inside) {
+                LOG.warn("{} is passed over: it is a link that leads out of the folder", relative(path));
+            }
+            return inside;
+        }
+    }
+}

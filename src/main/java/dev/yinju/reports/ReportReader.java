@@ -1,0 +1,72 @@
+package dev.yinju.reports;
+
+import dev.yinju.answering.Passage;
+import dev.yinju.answering.Source;
+import dev.yinju.answering.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads a report from a file's content: decodes it, finds the article and what it says of itself, mends damage, and
+/// splits the text into passages. A pure function of its input; safe for use by several threads.
+public final class ReportReader {
+
+    private static final int MAX_EXCERPT = 20;
+
+    /// Reads a file's content. Whatever the content, this returns: what is no report is [Reading.Skipped].
+    ///
+    /// @param file the path relative to the reports folder, with `/` between folders
+    public Reading read(String file, byte[] content) {
+        try {
+            return new Reading.Read(report(file, content));
+        } catch (UnreadableContentException e) {
+            return new Reading.Skipped(file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Report report(String file, byte[] content) throws UnreadableContentException {
+        if (content.length == 0) {
+            throw new UnreadableContentException("the file is empty");
+        }
+        TextDecoder.Decoded decoded = TextDecoder.decode(content);
+        Mender.Result mended = Mender.mend(decoded.text());
+        MendedText text = mended.text();
+        Article article = ArticleFinder.find(Line.of(text.text()));
+        Source source = SourceFinder.find(file, article);
+        List<Passage> passages = PassageBuilder.build(source, text, article);
+        if (passages.stream().noneMatch(passage -> passage.text().codePoints().anyMatch(Character::isLetter))) {
+            throw new UnreadableContentException("no words in it");
+        }
+        int characters =
+                passages.stream().mapToInt(passage -> passage.text().length()).sum();
+        return new Report(source, passages, characters, repairs(passages), problems(decoded, mended, passages));
+    }
+
+    private static int repairs(List<Passage> passages) {
+        return (int) passages.stream()
+                .flatMap(passage -> passage.offsets().pieces().stream())
+                .filter(piece -> piece.mended())
+                .count();
+    }
+
+    private static List<String> problems(TextDecoder.Decoded decoded, Mender.Result mended, List<Passage> passages) {
+        List<String> problems = new ArrayList<>();
+        if (decoded.broken() > 0) {
+            problems.add("%d places are not %s and cannot be read".formatted(decoded.broken(), decoded.charset()));
+        }
+        for (Span damaged : mended.damaged()) {
+            if (passages.stream().anyMatch(passage -> covers(passage, damaged))) {
+                problems.add("damaged beyond repair at character %d: %s"
+                        .formatted(damaged.start(), excerpt(damaged.of(decoded.text()))));
+            }
+        }
+        return problems;
+    }
+
+    private static boolean covers(Passage passage, Span raw) {
+        return passage.offsets().toRaw(new Span(0, passage.text().length())).overlaps(raw);
+    }
+
+    private static String excerpt(String text) {
+        return text.length() <= MAX_EXCERPT ? text : text.substring(0, MAX_EXCERPT) + "…";
+    }
+}
