@@ -17,7 +17,7 @@ sealed interface Request {
 
     /// A slash of either width, a word, a number after an underscore (`/reports_2` is one word to a chat network, so
     /// that a tap sends it whole), and the rest, which may follow without a blank if it is not Latin.
-    Pattern COMMAND = Pattern.compile("[/／]([A-Za-z][A-Za-z0-9@]*)(?:_([0-9]+))?(?![A-Za-z0-9@_])(.*)");
+    Pattern COMMAND = Pattern.compile("[/\uff0f]([A-Za-z][\\w@]*?)(?:_([0-9]+))?(?![\\w@])(.*)");
 
     /// Reads what was typed.
     static Request of(String text) {

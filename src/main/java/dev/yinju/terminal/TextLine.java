@@ -53,18 +53,21 @@ record TextLine(boolean quoted, List<Piece> pieces) {
             cuts.add(Math.clamp(run.end(), start, end));
         }
         List<Piece> pieces = new ArrayList<>();
-        boolean quoted = false;
         int from = start;
         for (int to : cuts.tailSet(start, false)) {
-            List<Style> styles = stylesOf(text, from, to);
-            quoted |= styles.contains(new Style.Quotation());
-            pieces.add(piece(text, from, to, styles));
+            pieces.add(piece(text, from, to));
             from = to;
         }
-        return new TextLine(quoted, pieces);
+        return new TextLine(isQuoted(text, start), pieces);
     }
 
-    private static Piece piece(StyledText text, int from, int to, List<Style> styles) {
+    private static boolean isQuoted(StyledText text, int start) {
+        return text.runs().stream()
+                .anyMatch(run -> run.style() instanceof Style.Quotation && run.start() <= start && start < run.end());
+    }
+
+    private static Piece piece(StyledText text, int from, int to) {
+        List<Style> styles = stylesOf(text, from, to);
         URI linkEnd = null;
         for (Run run : text.runs()) {
             if (run.end() == to && run.style() instanceof Style.Link(URI target)) {
