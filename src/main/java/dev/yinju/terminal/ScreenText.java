@@ -9,8 +9,9 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 
-/// Shows a styled text on a terminal: quotations wrapped behind a bar, the words that answer in bold, and a link's
-/// address after its words.
+/// Shows a styled text on a terminal: lines wrapped by columns, quotations behind a bar, the words that answer in bold,
+/// and a link's address after its words. A line with a link is left to the terminal to wrap, so that the address stays
+/// in one piece.
 final class ScreenText {
 
     private static final String BAR = "▎ ";
@@ -32,14 +33,16 @@ final class ScreenText {
     ///
     /// @param columns the terminal's width; a Chinese character takes two columns
     List<AttributedString> lines(StyledText text, int columns) {
-        int width = Math.max(NARROWEST, columns) - BAR.length();
+        int width = Math.max(NARROWEST, columns);
         List<AttributedString> lines = new ArrayList<>();
         for (TextLine line : TextLine.of(text)) {
             AttributedString words = styled(line);
             if (line.quoted()) {
-                wrap(words, width).forEach(part -> lines.add(behindBar(part)));
-            } else {
+                wrap(words, width - BAR.length()).forEach(part -> lines.add(behindBar(part)));
+            } else if (line.hasLink()) {
                 lines.add(words);
+            } else {
+                lines.addAll(wrap(words, width));
             }
         }
         return lines;

@@ -56,12 +56,16 @@ public final class TerminalChat {
         if ("dumb".equals(environment.get("TERM"))) {
             return Optional.empty();
         }
+        // Otherwise JLine now and then reports one Ctrl-C twice: as a signal, and as the character that it reads.
+        System.setProperty(TerminalBuilder.PROP_SOFTWARE_SIGNALS, "false");
         try {
             return Optional.of(TerminalBuilder.builder()
                     .system(true)
                     .systemOutput(TerminalBuilder.SystemOutput.SysOut)
                     .dumb(false)
                     .encoding(StandardCharsets.UTF_8)
+                    .stdinEncoding(StandardCharsets.UTF_8)
+                    .stdoutEncoding(StandardCharsets.UTF_8)
                     .build());
         } catch (IllegalStateException noTerminal) {
             return Optional.empty();

@@ -46,6 +46,10 @@ record TextLine(boolean quoted, List<Piece> pieces) {
         return lines;
     }
 
+    boolean hasLink() {
+        return pieces.stream().anyMatch(Piece::linked);
+    }
+
     private static TextLine line(StyledText text, int start, int end) {
         TreeSet<Integer> cuts = new TreeSet<>(List.of(start, end));
         for (Run run : text.runs()) {

@@ -85,8 +85,16 @@ class RenderingTest {
     }
 
     @Test
-    void screen_leaves_the_lines_around_a_quotation_to_the_terminal() {
-        assertThat(plain(StyledText.plain("字".repeat(60)), 20)).containsExactly("字".repeat(60));
+    void screen_wraps_the_lines_around_a_quotation_between_words() {
+        assertThat(plain(StyledText.plain("Set the variable and start again\n\n再见"), 20))
+                .containsExactly("Set the variable ", "and start again", "", "再见");
+    }
+
+    @Test
+    void screen_leaves_a_line_with_a_link_in_one_piece() {
+        StyledText link = new StyledText("一篇题目很长的报告 · 晚报", List.of(new Run(0, 9, LINK)));
+
+        assertThat(plain(link, 20)).containsExactly("一篇题目很长的报告 <https://example.org/a?b=1> · 晚报");
     }
 
     @Test
