@@ -1,0 +1,100 @@
+package dev.yinju.conversation;
+
+import dev.yinju.answering.Quote;
+import dev.yinju.answering.Source;
+import dev.yinju.answering.Span;
+import dev.yinju.conversation.StyledText.Run;
+import dev.yinju.conversation.StyledText.Style;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How quotes and their sources are shown.
+final class Citation {
+
+    /// What stands between the parts of a line.
+    static final String SEPARATOR = " · ";
+
+    /// The greatest length of a passage around a quote, in UTF-16 code units; with the words around it, it fits into
+    /// one message of 4,096.
+    static final int PASSAGE_LIMIT = 3_000;
+
+    /// The greatest lengths of titles and publishers, so that a page of the list fits into one message too.
+    private static final int TITLE_LIMIT = 80;
+
+    private static final int PUBLISHER_LIMIT = 40;
+
+    private static final String ELLIPSIS = "…";
+
+    private Citation() {}
+
+    /// A quote with the words that answer emphasised.
+    static StyledText answer(Quote quote) {
+        return quotation(quote.text(), quote.highlights());
+    }
+
+    /// A quote that comes close: nothing in it is emphasised, because it does not answer.
+    static StyledText closest(Quote quote) {
+        return quotation(quote.text(), List.of());
+    }
+
+    /// A quote, emphasised, in its passage; an ellipsis stands for what does not fit.
+    static StyledText inPassage(Quote quote) {
+        Span around = Surroundings.of(quote, PASSAGE_LIMIT);
+        String before = around.start() > 0 ? ELLIPSIS : "";
+        String after = around.end() < quote.passage().text().length() ? ELLIPSIS : "";
+        int start = before.length() + quote.span().start() - around.start();
+        return quotation(
+                before + around.of(quote.passage().text()) + after,
+                List.of(new Span(start, start + quote.span().length())));
+    }
+
+    /// Whether [#inPassage] shows more than the quote.
+    static boolean hasSurroundings(Quote quote) {
+        return !quote.passage().text().strip().equals(quote.text().strip());
+    }
+
+    /// Title, publisher and date, as far as they are known.
+    static StyledText source(Source source) {
+        StyledText.Builder line = new StyledText.Builder();
+        String title = abbreviate(source.displayTitle(), TITLE_LIMIT);
+        URI url = source.url();
+        if (url != null && isWebAddress(url)) {
+            line.append(title, new Style.Link(url));
+        } else {
+            line.append(title);
+        }
+        if (source.publisher() != null) {
+            line.append(SEPARATOR).append(abbreviate(source.publisher(), PUBLISHER_LIMIT));
+        }
+        if (source.date() != null) {
+            line.append(SEPARATOR).append(source.date().toString());
+        }
+        return line.build();
+    }
+
+    private static StyledText quotation(String words, List<Span> emphasised) {
+        List<Run> runs = new ArrayList<>();
+        runs.add(new Run(0, words.length(), new Style.Quotation()));
+        for (Span span : emphasised) {
+            if (span.length() > 0) {
+                runs.add(new Run(span.start(), span.end(), new Style.Strong()));
+            }
+        }
+        return new StyledText(words, runs);
+    }
+
+    private static boolean isWebAddress(URI url) {
+        return url.getHost() != null
+                && ("https".equalsIgnoreCase(url.getScheme()) || "http".equalsIgnoreCase(url.getScheme()));
+    }
+
+    private static String abbreviate(String text, int limit) {
+        String line = Typed.clean(text);
+        if (line.length() <= limit) {
+            return line;
+        }
+        int end = limit - ELLIPSIS.length();
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + ELLIPSIS;
+    }
+}

@@ -1,0 +1,209 @@
+package dev.yinju.conversation;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.Properties;
+
+/// What Yinju says around the quotes, in one language. The texts stand in the `wording_….properties` files beside this
+/// class, as patterns of [MessageFormat]. Commands are handed in as they are to be typed, because in a group they carry
+/// the bot's name.
+public final class Wording {
+
+    private static final Map<Language, Wording> ALL = new EnumMap<>(Language.class);
+
+    static {
+        for (Language language : Language.values()) {
+            ALL.put(language, new Wording(language, load(language)));
+        }
+    }
+
+    private final Locale locale;
+    private final Properties texts;
+
+    Wording(Language language, Properties texts) {
+        this.locale = Locale.forLanguageTag(language.tag());
+        this.texts = texts;
+    }
+
+    public static Wording of(Language language) {
+        return Objects.requireNonNull(ALL.get(language));
+    }
+
+    /// The texts of a language as they stand in its file.
+    static Properties load(Language language) {
+        String file = "wording_" + language.tag().replace('-', '_') + ".properties";
+        Properties texts = new Properties();
+        try (var in = Objects.requireNonNull(Wording.class.getResourceAsStream(file), file)) {
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+        return texts;
+    }
+
+    private String say(String key, Object... arguments) {
+        String pattern = texts.getProperty(key);
+        if (pattern == null) {
+            throw new MissingResourceException("no words in " + locale + " for " + key, Wording.class.getName(), key);
+        }
+        return new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    String example() {
+        return say("example");
+    }
+
+    String helpPurpose(int reports) {
+        return say("help.purpose", reports);
+    }
+
+    String helpHonesty() {
+        return say("help.honesty");
+    }
+
+    String helpAsk() {
+        return say("help.ask");
+    }
+
+    String helpAskInGroup() {
+        return say("help.ask.group");
+    }
+
+    String helpGroup(String askCommand) {
+        return say("help.group", askCommand);
+    }
+
+    String helpCommand(String command, String description) {
+        return say("help.command", command, description);
+    }
+
+    /// What a command does, in a few words.
+    String description(Command command) {
+        return switch (command) {
+            case ASK -> say("command.ask");
+            case MORE -> say("command.more");
+            case CONTEXT -> say("command.context");
+            case REPORTS -> say("command.reports");
+            case HELP, START -> say("command.help");
+        };
+    }
+
+    String unknownCommand(String helpCommand) {
+        return say("command.unknown", helpCommand);
+    }
+
+    String howToAsk() {
+        return say("ask.how");
+    }
+
+    String howToAskInGroup(String askCommand) {
+        return say("ask.how.group", askCommand);
+    }
+
+    String tooLong(int limit) {
+        return say("ask.too-long", limit);
+    }
+
+    String failed() {
+        return say("ask.failed");
+    }
+
+    String moreQuotes(int count, String moreCommand) {
+        return say("answer.more", count, moreCommand);
+    }
+
+    String context(String contextCommand) {
+        return say("answer.context", contextCommand);
+    }
+
+    String position(int number, int count) {
+        return say("answer.position", number, count);
+    }
+
+    String repaired() {
+        return say("answer.repaired");
+    }
+
+    String notFound() {
+        return say("not-found.text");
+    }
+
+    String closestPassages(int count, String moreCommand) {
+        return say("not-found.closest", count, moreCommand);
+    }
+
+    String allReports(String reportsCommand) {
+        return say("not-found.reports", reportsCommand);
+    }
+
+    String notAnAnswer() {
+        return say("not-found.notice");
+    }
+
+    String noMoreQuotes(int count) {
+        return say("more.end", count);
+    }
+
+    String nothingToShow() {
+        return say("more.nothing");
+    }
+
+    String wholePassage() {
+        return say("context.whole");
+    }
+
+    String noReports() {
+        return say("reports.none");
+    }
+
+    String reportCount(int count) {
+        return say("reports.count", count);
+    }
+
+    String moreReports(int count, String nextPageCommand) {
+        return say("reports.more", count, nextPageCommand);
+    }
+
+    /// The first line in a terminal.
+    public String terminalWelcome(int reports) {
+        return say("terminal.welcome", reports);
+    }
+
+    /// How to ask in a terminal.
+    public String terminalAsk(String example) {
+        return say("terminal.ask", example);
+    }
+
+    /// How to connect Telegram.
+    public String terminalTelegram(String variable) {
+        return say("terminal.telegram", variable);
+    }
+
+    /// How to get help and how to leave.
+    public String terminalLeave(String helpCommand, String quitCommand) {
+        return say("terminal.leave", helpCommand, quitCommand);
+    }
+
+    /// What the command for leaving does.
+    public String terminalQuit() {
+        return say("terminal.quit");
+    }
+
+    /// What stands before the line to be typed.
+    public String terminalPrompt() {
+        return say("terminal.prompt");
+    }
+
+    /// The last line in a terminal.
+    public String terminalGoodbye() {
+        return say("terminal.goodbye");
+    }
+}

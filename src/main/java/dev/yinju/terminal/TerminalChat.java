@@ -1,0 +1,79 @@
+package dev.yinju.terminal;
+
+import dev.yinju.answering.Source;
+import dev.yinju.conversation.Conversation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/// The conversation on standard input and output: on a terminal with line editing, history and colours, else (a pipe,
+/// a file, a terminal that can do nothing) one line in, one reply out.
+public final class TerminalChat {
+
+    private static final String HISTORY_FILE = "history";
+
+    private final Conversation conversation;
+    private final Supplier<List<Source>> reports;
+    private final Path history;
+    private final Map<String, String> environment;
+
+    /// @param conversation replies to what is typed
+    /// @param reports the reports at hand
+    /// @param data the data folder, where the history of typed lines is kept
+    /// @param environment the environment variables, which tell the language and what the terminal can do
+    public TerminalChat(
+            Conversation conversation, Supplier<List<Source>> reports, Path data, Map<String, String> environment) {
+        this.conversation = conversation;
+        this.reports = reports;
+        this.history = data.resolve(HISTORY_FILE);
+        this.environment = Map.copyOf(environment);
+    }
+
+    /// Talks until the user leaves or the input ends.
+    ///
+    /// @throws IOException if the input cannot be read
+    public void run() throws IOException {
+        Talk talk = new Talk(conversation, TerminalLanguage.of(environment));
+        Optional<Terminal> terminal = openTerminal();
+        if (terminal.isPresent()) {
+            try (Terminal screen = terminal.get()) {
+                new ScreenChat(talk, screen, history, coloured())
+                        .run(reports.get().size());
+            }
+        } else {
+            new PipeChat(talk).run(System.in, System.out);
+        }
+    }
+
+    /// The terminal, if both input and output are one that can move its cursor.
+    private Optional<Terminal> openTerminal() throws IOException {
+        if ("dumb".equals(environment.get("TERM"))) {
+            return Optional.empty();
+        }
+        // Otherwise JLine now and then reports one Ctrl-C twice: as a signal, and as the character that it reads.
+        System.setProperty(TerminalBuilder.PROP_SOFTWARE_SIGNALS, "false");
+        try {
+            return Optional.of(TerminalBuilder.builder()
+                    .system(true)
+                    .systemOutput(TerminalBuilder.SystemOutput.SysOut)
+                    .dumb(false)
+                    .encoding(StandardCharsets.UTF_8)
+                    .stdinEncoding(StandardCharsets.UTF_8)
+                    .stdoutEncoding(StandardCharsets.UTF_8)
+                    .build());
+        } catch (IllegalStateException noTerminal) {
+            return Optional.empty();
+        }
+    }
+
+    /// Whether colours are welcome (see no-color.org).
+    private boolean coloured() {
+        return environment.getOrDefault("NO_COLOR", "").isEmpty();
+    }
+}

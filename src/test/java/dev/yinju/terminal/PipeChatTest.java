@@ -1,0 +1,130 @@
+package dev.yinju.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yinju.conversation.Conversation;
+import dev.yinju.conversation.Language;
+import dev.yinju.conversation.Samples;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PipeChatTest {
+
+    private final Talk talk = new Talk(
+            new Conversation(Samples::answer, Samples::sources, List.of(), () -> Instant.EPOCH), Language.SIMPLIFIED);
+
+    @Test
+    void replies_to_every_line_as_the_conversation_does() throws IOException {
+        assertThat(chat("渔船\n/more\n/context\n/reports\n飞机")).isEqualTo("""
+                > 首批出海的**渔船**有42艘，船员共310人！
+
+                海风镇渔港开港 <https://news.example.org/harbour?id=7> · 海风晚报 · 2021-05-06
+                还有 1 处：/more · 上下文：/context
+
+                > **渔船**在港内避风。
+
+                scan-3.txt
+                2/2
+
+                > **渔船在港内避风。**
+
+                scan-3.txt
+                （引文就是完整的一段）
+
+                共 3 篇报告：
+                1. 海风镇渔港开港 <https://news.example.org/harbour?id=7> · 海风晚报 · 2021-05-06
+                2. 石桥村修桥记
+                3. scan-3.txt
+
+                报告里没有找到这个问题的答案。
+                有哪些报告：/reports
+
+                """);
+    }
+
+    @Test
+    void says_nothing_to_nobody() throws IOException {
+        assertThat(chat("")).isEmpty();
+    }
+
+    @Test
+    void ends_when_somebody_says_goodbye() throws IOException {
+        for (String goodbye : List.of("/quit", " /EXIT ", "quit", "exit", "／quit")) {
+            assertThat(chat(goodbye + "\n渔船\n")).isEmpty();
+        }
+    }
+
+    @Test
+    void goes_on_after_lines_it_cannot_make_sense_of() throws IOException {
+        byte[] brokenUtf8 = {(byte) 0xff, (byte) 0xc3, '\n'};
+        ByteArrayOutputStream in = new ByteArrayOutputStream();
+        in.write("\uFEFF渔船\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+        in.write(brokenUtf8);
+        in.write(("渔".repeat(100_000) + "\n\u001b[31m\n避风").getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        new PipeChat(talk).run(new ByteArrayInputStream(in.toByteArray()), out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8).split("\n\n"))
+                .satisfies(replies -> assertThat(replies[0]).startsWith("> 首批"))
+                .contains(
+                        "请用一句话问我，例如：活动是哪一天开始的？",
+                        "问题太长了，请用一句话来问（不超过 500 字）。",
+                        "> **渔船在港内避风。**".replace("**渔船在港内避风。**", "渔船在港内**避风**。"));
+    }
+
+    @Test
+    void answers_each_line_before_the_next_is_typed() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        InputStream patient = new InputStream() {
+            private final byte[] typed = "避风\n".getBytes(StandardCharsets.UTF_8);
+            private int next;
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                if (next == typed.length) {
+                    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("> 渔船在港内**避风**。");
+                    return -1;
+                }
+                buffer[offset] = typed[next++];
+                return 1;
+            }
+
+            @Override
+            public int read() {
+                throw new UnsupportedOperationException();
+            }
+        };
+
+        new PipeChat(talk).run(patient, out);
+    }
+
+    @Test
+    void stops_when_nobody_reads_the_replies() throws IOException {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        ByteArrayInputStream in =
+                new ByteArrayInputStream("避风\n".repeat(100_000).getBytes(StandardCharsets.UTF_8));
+
+        new PipeChat(talk).run(in, closed);
+
+        assertThat(in.available()).isPositive();
+    }
+
+    private String chat(String typed) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PipeChat(talk).run(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
