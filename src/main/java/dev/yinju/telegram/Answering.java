@@ -1,0 +1,91 @@
+package dev.yinju.telegram;
+
+import dev.yinju.conversation.Language;
+import dev.yinju.conversation.Message;
+import dev.yinju.conversation.Reply;
+import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.objects.Update;
+
+/// Deals with updates: those that ask for an answer get one, in the order of their chat.
+final class Answering implements Poller.Handler {
+    private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
+
+    private final Inbox inbox;
+    private final Lanes lanes;
+    private final Ledger ledger;
+    private final Function<Message, Optional<Reply>> conversation;
+    private final Function<Language, Reply> apology;
+    private final BotApi api;
+    private final Sender sender;
+    private final Timing timing;
+
+    Answering(
+            Inbox inbox,
+            Lanes lanes,
+            Ledger ledger,
+            Function<Message, Optional<Reply>> conversation,
+            Function<Language, Reply> apology,
+            BotApi api,
+            Timing timing) {
+        this.inbox = inbox;
+        this.lanes = lanes;
+        this.ledger = ledger;
+        this.conversation = conversation;
+        this.apology = apology;
+        this.api = api;
+        this.sender = new Sender(api, timing);
+        this.timing = timing;
+    }
+
+    @Override
+    public void handle(Update update) throws InterruptedException {
+        int id = update.getUpdateId();
+        Optional<Incoming> question = read(update);
+        if (question.isPresent()) {
+            Incoming asked = question.get();
+            lanes.submit(asked.chatId(), () -> answer(id, asked));
+        } else {
+            ledger.done(id);
+        }
+    }
+
+    private Optional<Incoming> read(Update update) {
+        try {
+            return inbox.read(update);
+        } catch (RuntimeException e) {
+            LOG.warn("Skipped update {}, whose content makes no sense.", update.getUpdateId(), e);
+            return Optional.empty();
+        }
+    }
+
+    /// An answer that was interrupted, as happens when the bot stops, stays open: Telegram sends the question again.
+    private void answer(int updateId, Incoming question) {
+        try {
+            Optional<Reply> reply = reply(updateId, question);
+            if (reply.isPresent()) {
+                sender.answer(question, reply.get().text());
+            }
+            ledger.done(updateId);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.error("The answer to update {} could not be sent.", updateId, e);
+            ledger.done(updateId);
+        }
+    }
+
+    private Optional<Reply> reply(int updateId, Incoming question) {
+        Typing typing = Typing.after(timing.typingAfter(), question, api);
+        try {
+            return conversation.apply(question.message());
+        } catch (RuntimeException e) {
+            LOG.error("Update {} could not be answered.", updateId, e);
+            return Optional.of(apology.apply(question.message().language()));
+        } finally {
+            typing.stop();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.yinju.telegram;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.yinju.settings.Secret;
+import dev.yinju.settings.TelegramSettings;
+import java.io.Serializable;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
+
+/// Calls the Bot API and waits on the caller's thread. Every call ends: with a result, a failure, or, after its time
+/// is up, a failure too.
+final class BotApi implements AutoCloseable {
+    private static final Duration CONNECT_LIMIT = Duration.ofSeconds(5);
+    private static final Duration CALL_LIMIT = Duration.ofSeconds(30);
+
+    /// How many calls may be under way at once; OkHttp's own limit is 5 a host.
+    private static final int PARALLEL_CALLS = 200;
+
+    private final ObjectMapper json = new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+    private final Secret token;
+    private final Duration pollLimit;
+    private final OkHttpClient callHttp;
+    private final OkHttpClient pollHttp;
+    private final TelegramClient calls;
+    private final TelegramClient polls;
+
+    /// @param longestPoll how long the server may hold a poll
+    BotApi(TelegramSettings settings, Duration longestPoll) {
+        token = settings.token();
+        pollLimit = longestPoll.plus(CALL_LIMIT);
+        callHttp = new OkHttpClient.Builder()
+                .connectTimeout(CONNECT_LIMIT)
+                .readTimeout(CALL_LIMIT)
+                .callTimeout(CALL_LIMIT)
+                .dispatcher(dispatcher())
+                .addInterceptor(new WholeReplies(json))
+                .build();
+        pollHttp = callHttp.newBuilder()
+                .readTimeout(pollLimit)
+                .callTimeout(pollLimit)
+                .dispatcher(dispatcher())
+                .build();
+        calls = client(callHttp, settings);
+        polls = client(pollHttp, settings);
+    }
+
+    private static Dispatcher dispatcher() {
+        Dispatcher dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
+        dispatcher.setMaxRequests(PARALLEL_CALLS);
+        dispatcher.setMaxRequestsPerHost(PARALLEL_CALLS);
+        return dispatcher;
+    }
+
+    private TelegramClient client(OkHttpClient http, TelegramSettings settings) {
+        URI url = settings.apiUrl();
+        boolean secure = "https".equalsIgnoreCase(url.getScheme());
+        int port = url.getPort() >= 0 ? url.getPort() : secure ? 443 : 80;
+        TelegramUrl server = new TelegramUrl(secure ? "https" : "http", url.getHost(), port, false);
+        return new OkHttpTelegramClient(json, http, settings.token().value(), server);
+    }
+
+    /// @throws InterruptedException if the thread was interrupted; the call may have been made or not
+    <T extends Serializable> T call(BotApiMethod<T> method) throws ApiFailure, InterruptedException {
+        return await(calls, method, CALL_LIMIT);
+    }
+
+    /// The updates from `offset` on; everything before is confirmed. Waits up to `hold` for the first.
+    ///
+    /// @param offset null for the oldest update that Telegram still has
+    /// @throws InterruptedException if the thread was interrupted; the poll is ended then
+    List<Update> poll(@Nullable Integer offset, Duration hold) throws ApiFailure, InterruptedException {
+        try {
+            return await(polls, new UpdatesOneByOne(offset, hold, json), pollLimit);
+        } catch (InterruptedException e) {
+            pollHttp.dispatcher().cancelAll();
+            throw e;
+        }
+    }
+
+    private <T extends Serializable> T await(TelegramClient client, BotApiMethod<T> method, Duration limit)
+            throws ApiFailure, InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        try {
+            return client.executeAsync(method).get(limit.plusSeconds(1).toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw ApiFailure.of(e.getCause() == null ? e : e.getCause(), token);
+        } catch (TimeoutException | TelegramApiException e) {
+            throw ApiFailure.of(e, token);
+        }
+    }
+
+    /// Confirms every update before `offset` without waiting for new ones.
+    void confirm(int offset) throws ApiFailure, InterruptedException {
+        await(calls, new UpdatesOneByOne(offset, Duration.ZERO, json), CALL_LIMIT);
+    }
+
+    @Override
+    public void close() {
+        for (OkHttpClient http : List.of(callHttp, pollHttp)) {
+            http.dispatcher().cancelAll();
+            http.dispatcher().executorService().shutdownNow();
+            http.connectionPool().evictAll();
+        }
+    }
+}

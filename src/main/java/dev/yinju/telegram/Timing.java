@@ -1,0 +1,38 @@
+package dev.yinju.telegram;
+
+import java.time.Duration;
+
+/// How long the bot waits for what.
+///
+/// @param poll how long the server may hold a poll when there is nothing new
+/// @param startPatience how long to try to reach the server at the start before giving up
+/// @param firstPause the pause after a first failure; it doubles from failure to failure
+/// @param longestPause the longest such pause, so that the bot is back soon after an outage
+/// @param conflictPause the pause while another program polls with the same token
+/// @param confirmPatience how long an unanswered question holds back the confirmation of those after it
+/// @param typingAfter after what time without an answer 'typing…' is shown
+/// @param drain how long answers under way may take once the bot was told to stop
+record Timing(
+        Duration poll,
+        Duration startPatience,
+        Duration firstPause,
+        Duration longestPause,
+        Duration conflictPause,
+        Duration confirmPatience,
+        Duration typingAfter,
+        Duration drain) {
+
+    static final Timing USUAL = new Timing(
+            Duration.ofSeconds(50),
+            Duration.ofSeconds(12),
+            Duration.ofMillis(500),
+            Duration.ofSeconds(15),
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(10));
+
+    Backoff backoff() {
+        return new Backoff(firstPause, longestPause);
+    }
+}

@@ -1,0 +1,281 @@
+package dev.yinju.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yinju.telegram.emulator.Call;
+import dev.yinju.telegram.emulator.Chat;
+import dev.yinju.telegram.emulator.Fault;
+import dev.yinju.telegram.emulator.Sent;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FaultsTest extends EmulatedTelegram {
+
+    static List<Fault> passingFaults() {
+        return List.of(
+                Fault.badGateway(),
+                Fault.refusal(500, "Internal Server Error: restart"),
+                Fault.tooManyRequests(1),
+                new Fault.Reply(200, "{}"),
+                new Fault.Reply(200, "not JSON"),
+                new Fault.Reset(),
+                new Fault.BrokenReply());
+    }
+
+    @ParameterizedTest
+    @MethodSource("passingFaults")
+    void answersAfterFailureToSend(Fault fault) {
+        telegram.next("sendMessage", fault);
+        startBot(BotHarness::echo);
+
+        var question = wang.inPrivate().says("问题");
+
+        telegram.awaitSent(sent -> sent.repliesTo(question));
+        telegram.awaitAllConfirmed();
+    }
+
+    @ParameterizedTest
+    @MethodSource("passingFaults")
+    void answersAfterFailureToPoll(Fault fault) {
+        telegram.next("getUpdates", fault);
+        telegram.next("getUpdates", fault);
+        startBot(BotHarness::echo);
+
+        var question = wang.inPrivate().says("问题");
+
+        telegram.awaitSent(sent -> sent.repliesTo(question));
+        telegram.awaitAllConfirmed();
+        assertThat(telegram.sent()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("passingFaults")
+    void startsDespiteFailures(Fault fault) {
+        telegram.next("getMe", fault);
+        telegram.next("deleteWebhook", fault);
+        telegram.next("setMyCommands", fault);
+        startBot(BotHarness::echo, patientAtStart());
+
+        var question = wang.inPrivate().says("问题");
+
+        telegram.awaitSent(sent -> sent.repliesTo(question));
+    }
+
+    private static Timing patientAtStart() {
+        Timing quick = BotHarness.QUICK;
+        return new Timing(
+                quick.poll(),
+                Timing.USUAL.startPatience(),
+                quick.firstPause(),
+                quick.longestPause(),
+                quick.conflictPause(),
+                quick.confirmPatience(),
+                quick.typingAfter(),
+                quick.drain());
+    }
+
+    @Test
+    void waitsAsLongAsTelegramAsks() {
+        telegram.next("sendMessage", Fault.tooManyRequests(1));
+        telegram.next("getUpdates", Fault.tooManyRequests(1));
+        startBot(BotHarness::echo);
+
+        var question = wang.inPrivate().says("问题");
+
+        telegram.awaitSent(sent -> sent.repliesTo(question));
+        telegram.awaitAllConfirmed();
+        assertThat(telegram.calls("sendMessage")).extracting(Call::status).containsExactly(429, 200);
+        assertThat(telegram.calls("getUpdates")).extracting(Call::status).startsWith(429, 200);
+    }
+
+    @Test
+    void comesBackAfterNetworkFailure() {
+        startBot(BotHarness::echo);
+        var before = wang.inPrivate().says("之前");
+        telegram.awaitSent(sent -> sent.repliesTo(before));
+
+        telegram.goOffline();
+        var meanwhile = wang.inPrivate().says("断网时");
+        telegram.goOnline();
+
+        telegram.awaitSent(sent -> sent.repliesTo(meanwhile));
+    }
+
+    @Test
+    void passesOverUnreadableUpdates() {
+        startBot(BotHarness::echo);
+        CapturedLog log = CapturedLog.start();
+
+        var first = wang.inPrivate().says("第一");
+        int wrongType = telegram.inject("{\"message\":{\"message_id\":\"many\",\"chat\":[1,2]}}");
+        int noMessage = telegram.inject("{\"message\":42}");
+        telegram.inject("{\"something_new\":{\"a\":1}}");
+        telegram.inject("{\"message\":{\"message_id\":7,\"date\":4102444800,\"text\":\"no chat\"}}");
+        telegram.inject("""
+                {"message":{"message_id":7,"date":4102444800,"chat":{"id":%d,"type":"private"},
+                 "from":{"id":1,"is_bot":false,"first_name":"x"},
+                 "text":"/ask","entities":[{"type":"bot_command","offset":2147483647,"length":9}]}}
+                """.formatted(wang.inPrivate().chat().id()));
+        var last = wang.inPrivate().says("最后");
+
+        telegram.awaitSent(sent -> sent.repliesTo(first));
+        telegram.awaitSent(sent -> sent.repliesTo(last));
+        telegram.awaitAllConfirmed();
+        assertThat(log.stop())
+                .anyMatch(line -> line.contains("" + wrongType))
+                .anyMatch(line -> line.contains("" + noMessage));
+    }
+
+    @Test
+    void survivesExceptionsOfConversation() {
+        startBot(message -> {
+            if (message.text().equals("坏")) {
+                throw new IllegalStateException("broken");
+            }
+            return BotHarness.echo(message);
+        });
+
+        var bad = wang.inPrivate().says("坏");
+        var good = wang.inPrivate().says("好");
+
+        assertThat(telegram.awaitSent(sent -> sent.repliesTo(bad)).text()).isEqualTo("出了点问题,请再问一次。");
+        assertThat(telegram.awaitSent(sent -> sent.repliesTo(good)).text()).isEqualTo("听到:好");
+        telegram.awaitAllConfirmed();
+    }
+
+    @Test
+    void explainsOtherInstanceAndGoesOn() {
+        CapturedLog log = CapturedLog.start();
+        Fault conflict = Fault.refusal(
+                409,
+                "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running");
+        IntStream.range(0, 3).forEach(i -> telegram.next("getUpdates", conflict));
+        startBot(BotHarness::echo);
+
+        var question = wang.inPrivate().says("问题");
+
+        telegram.awaitSent(sent -> sent.repliesTo(question));
+        assertThat(log.stop())
+                .filteredOn(line -> line.contains("Another program polls with the same token"))
+                .hasSize(1);
+    }
+
+    @Test
+    void removesWebhookThatAppears() {
+        startBot(BotHarness::echo);
+        telegram.next(
+                "getUpdates",
+                Fault.refusal(
+                        409,
+                        "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete"
+                                + " the webhook first"));
+
+        var first = wang.inPrivate().says("第一");
+        telegram.awaitSent(sent -> sent.repliesTo(first));
+        var second = wang.inPrivate().says("第二");
+        telegram.awaitSent(sent -> sent.repliesTo(second));
+
+        assertThat(telegram.calls("deleteWebhook")).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void keepsOrderWithinChatWhileSendingFails() {
+        telegram.next("sendMessage", Fault.badGateway());
+        telegram.next("sendMessage", new Fault.Reset());
+        startBot(BotHarness::echo);
+
+        Chat chat = wang.inPrivate().chat();
+        IntStream.range(0, 20).forEach(i -> wang.inPrivate().says("问" + i));
+
+        telegram.awaitSent(sent -> sent.text().equals("听到:问19"));
+        assertThat(telegram.sentTo(chat))
+                .extracting(Sent::text)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 20).mapToObj(i -> "听到:问" + i).toList());
+    }
+
+    @Test
+    void hangingChatDoesNotDelayOthers() {
+        var release = new CountDownLatch(1);
+        startBot(message -> {
+            if (message.text().equals("卡住")) {
+                BotHarness.await(release);
+            }
+            return BotHarness.echo(message);
+        });
+
+        var stuck = wang.inPrivate().says("卡住");
+        var others = IntStream.range(0, 30)
+                .mapToObj(i -> telegram.user("用户" + i).inPrivate().says("问题"))
+                .toList();
+
+        others.forEach(question -> telegram.awaitSent(sent -> sent.repliesTo(question)));
+        assertThat(telegram.unconfirmed()).contains(stuck.updateId());
+        release.countDown();
+        telegram.awaitSent(sent -> sent.repliesTo(stuck));
+        telegram.awaitAllConfirmed();
+        assertThat(telegram.sent()).hasSize(31);
+    }
+
+    @Test
+    void leavesChatsAloneThatItMayNotWriteTo() {
+        CapturedLog log = CapturedLog.start();
+        startBot(BotHarness::echo);
+        Chat group = telegram.group("读书会");
+        group.closeToBot(400, "Bad Request: not enough rights to send text messages to the chat");
+
+        wang.in(group).says("/ask 一");
+        wang.in(group).says("/ask 二");
+        telegram.awaitAllConfirmed();
+
+        assertThat(telegram.calls("sendMessage")).hasSize(2);
+        assertThat(log.stop())
+                .filteredOn(line -> line.contains("may not write"))
+                .hasSize(1);
+    }
+
+    @Test
+    void doesNotRepeatWhatTelegramRejects() {
+        telegram.next("sendMessage", Fault.refusal(400, "Bad Request: message thread not found"));
+        startBot(BotHarness::echo);
+
+        wang.inPrivate().says("一");
+        var second = wang.inPrivate().says("二");
+
+        telegram.awaitSent(sent -> sent.repliesTo(second));
+        telegram.awaitAllConfirmed();
+        assertThat(telegram.calls("sendMessage")).extracting(Call::status).containsExactly(400, 200);
+    }
+
+    @Test
+    void followsGroupThatBecameSupergroup() {
+        startBot(BotHarness::echo);
+        Chat group = telegram.group("读书会");
+        Chat successor = telegram.group("读书会");
+        group.becomes(successor);
+
+        wang.in(group).says("/ask 问题");
+
+        assertThat(telegram.awaitSent(sent -> sent.isIn(successor)).text()).isEqualTo("听到:/ask 问题");
+    }
+
+    @Test
+    void answersWhenQuestionWasDeleted() {
+        var release = new CountDownLatch(1);
+        startBot(message -> {
+            BotHarness.await(release);
+            return BotHarness.echo(message);
+        });
+
+        var question = wang.inPrivate().says("问题");
+        question.chat().delete(question);
+        release.countDown();
+
+        assertThat(telegram.awaitSent(sent -> sent.isIn(question.chat())).replyTo())
+                .isNull();
+    }
+}

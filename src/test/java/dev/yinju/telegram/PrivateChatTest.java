@@ -1,0 +1,140 @@
+package dev.yinju.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yinju.conversation.Language;
+import dev.yinju.conversation.Message;
+import dev.yinju.conversation.Reply;
+import dev.yinju.telegram.emulator.Chat;
+import dev.yinju.telegram.emulator.Sent;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PrivateChatTest extends EmulatedTelegram {
+    private final Queue<Message> heard = new ConcurrentLinkedQueue<>();
+
+    private Optional<Reply> listen(Message message) {
+        heard.add(message);
+        return BotHarness.echo(message);
+    }
+
+    @Test
+    void answersQuestionWithReplyToIt() {
+        startBot(this::listen);
+
+        var question = wang.inPrivate().says("有多少人报名?");
+
+        Sent answer = telegram.awaitSent(sent -> sent.repliesTo(question));
+        assertThat(answer.text()).isEqualTo("听到:有多少人报名?");
+        assertThat(heard).singleElement().satisfies(message -> {
+            assertThat(message.setting()).isEqualTo(Message.Setting.PRIVATE);
+            assertThat(message.addressed()).isTrue();
+            assertThat(message.repliedTo()).isNull();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/help, /help",
+        "/ASK@yinjutestbot 多少人?, /ask 多少人?",
+        "/ask@OtherBot 多少人?, /ask 多少人?",
+        "@YinjuTestBot 多少人?, 多少人?",
+        "/ask问题, /ask问题",
+    })
+    void takesCommandsWithAndWithoutName(String text, String understood) {
+        startBot(this::listen);
+
+        var question = wang.inPrivate().says(text);
+
+        telegram.awaitSent(sent -> sent.repliesTo(question));
+        assertThat(heard).extracting(Message::text).containsExactly(understood);
+    }
+
+    @Test
+    void answersWordsUnderPicture() {
+        startBot(this::listen);
+
+        var question = wang.inPrivate().showsPicture("图里是哪里?");
+
+        assertThat(telegram.awaitSent(sent -> sent.repliesTo(question)).text()).isEqualTo("听到:图里是哪里?");
+    }
+
+    @Test
+    void answersForwardedText() {
+        startBot(this::listen);
+
+        var question = wang.inPrivate()
+                .with("forward_origin", Map.of("type", "hidden_user", "sender_user_name", "老李", "date", 1))
+                .says("有多少人报名?");
+
+        telegram.awaitSent(sent -> sent.repliesTo(question));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh-hans, 有多少人?, SIMPLIFIED",
+        "zh-TW, 有多少人?, TRADITIONAL",
+        "de, Wie viele?, ENGLISH",
+        "de, 有多少人?, ENGLISH",
+        ", 有多少人?, SIMPLIFIED",
+        ", How many?, ENGLISH",
+    })
+    void speaksLanguageOfWriter(String tag, String text, Language language) {
+        startBot(this::listen);
+
+        var question = wang.speaking(tag).inPrivate().says(text);
+
+        telegram.awaitSent(sent -> sent.repliesTo(question));
+        assertThat(heard).extracting(Message::language).containsExactly(language);
+    }
+
+    @Test
+    void neverAnswersBotsOrInlineResultsOrOldMessages() {
+        startBot(this::listen);
+
+        wang.asBot().inPrivate().says("我是机器人");
+        wang.inPrivate()
+                .with("via_bot", Map.of("id", 1, "is_bot", true, "first_name", "x"))
+                .says("内联结果");
+        wang.inPrivate()
+                .with("date", Instant.now().getEpochSecond() - 25 * 3600)
+                .says("昨天的问题");
+        var question = wang.inPrivate().says("现在的问题");
+
+        telegram.awaitSent(sent -> sent.repliesTo(question));
+        telegram.awaitAllConfirmed();
+        assertThat(telegram.sent()).hasSize(1);
+    }
+
+    @Test
+    void saysNothingWhereConversationDoes() {
+        startBot(message -> message.text().equals("嘘") ? Optional.empty() : BotHarness.echo(message));
+
+        Chat chat = wang.inPrivate().says("嘘").chat();
+        var question = wang.inPrivate().says("好了");
+
+        telegram.awaitSent(sent -> sent.repliesTo(question));
+        assertThat(telegram.sentTo(chat)).hasSize(1);
+    }
+
+    @Test
+    void showsTypingWhileAnswerTakesTime() {
+        var typed = new java.util.concurrent.CountDownLatch(1);
+        startBot(message -> {
+            BotHarness.await(typed);
+            return BotHarness.echo(message);
+        });
+
+        var question = wang.inPrivate().says("难题");
+
+        telegram.awaitCall(call -> call.method().equals("sendchataction"));
+        typed.countDown();
+        telegram.awaitSent(sent -> sent.repliesTo(question));
+    }
+}

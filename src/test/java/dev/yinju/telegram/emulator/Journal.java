@@ -1,0 +1,90 @@
+package dev.yinju.telegram.emulator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
+
+/// What the bot has done, and a way to wait for what it will do.
+final class Journal {
+    private static final long DEADLINE_SECONDS = 20;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition grown = lock.newCondition();
+    private final List<Call> calls = new ArrayList<>();
+    private final List<Sent> sent = new ArrayList<>();
+
+    void add(Call call) {
+        lock.lock();
+        try {
+            calls.add(call);
+            grown.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void add(Sent message) {
+        lock.lock();
+        try {
+            sent.add(message);
+            grown.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    List<Call> calls(String method) {
+        lock.lock();
+        try {
+            return calls.stream()
+                    .filter(call -> call.method().equals(method.toLowerCase(Locale.ROOT)))
+                    .toList();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    List<Sent> sent() {
+        lock.lock();
+        try {
+            return List.copyOf(sent);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    Sent awaitSent(Predicate<Sent> wanted) {
+        return await(sent, wanted);
+    }
+
+    Call awaitCall(Predicate<Call> wanted) {
+        return await(calls, wanted);
+    }
+
+    private <T> T await(List<T> events, Predicate<T> wanted) {
+        lock.lock();
+        try {
+            long nanos = TimeUnit.SECONDS.toNanos(DEADLINE_SECONDS);
+            while (true) {
+                for (T event : events) {
+                    if (wanted.test(event)) {
+                        return event;
+                    }
+                }
+                if (nanos <= 0) {
+                    throw new AssertionError("Not seen within " + DEADLINE_SECONDS + " s. Seen were:\n" + calls);
+                }
+                nanos = grown.awaitNanos(nanos);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        } finally {
+            lock.unlock();
+        }
+    }
+}
