@@ -1,5 +1,6 @@
 package dev.yinju.telegram;
 
+import dev.yinju.conversation.Command;
 import dev.yinju.conversation.Language;
 import java.net.URI;
 import java.time.Duration;
@@ -62,7 +63,7 @@ final class Connection {
     }
 
     /// Removes a webhook, which excludes polling, and registers the command menu. The bot works without either.
-    void prepare(Function<Language, List<MenuCommand>> menu) throws InterruptedException {
+    void prepare(Function<Language, List<Command.MenuEntry>> menu) throws InterruptedException {
         try {
             api.call(new DeleteWebhook());
             for (BotCommandScope scope : List.of(new BotCommandScopeDefault(), new BotCommandScopeAllGroupChats())) {
@@ -76,7 +77,7 @@ final class Connection {
     }
 
     /// @param language a two-letter code; null for all languages that have no menu of their own
-    private void register(List<MenuCommand> menu, BotCommandScope scope, @Nullable String language)
+    private void register(List<Command.MenuEntry> menu, BotCommandScope scope, @Nullable String language)
             throws ApiFailure, InterruptedException {
         List<BotCommand> commands = new ArrayList<>();
         menu.forEach(command -> commands.add(new BotCommand(command.name(), command.description())));

@@ -1,5 +1,6 @@
 package dev.yinju.telegram;
 
+import dev.yinju.conversation.Command;
 import dev.yinju.conversation.Language;
 import dev.yinju.conversation.Message;
 import dev.yinju.conversation.Reply;
@@ -28,7 +29,7 @@ public final class TelegramBot {
 
     private final TelegramSettings settings;
     private final Function<Message, Optional<Reply>> conversation;
-    private final Function<Language, List<MenuCommand>> menu;
+    private final Function<Language, List<Command.MenuEntry>> menu;
     private final Function<Language, Reply> apology;
     private final Timing timing;
     private final InstantSource clock;
@@ -45,7 +46,7 @@ public final class TelegramBot {
     public TelegramBot(
             TelegramSettings settings,
             Function<Message, Optional<Reply>> conversation,
-            Function<Language, List<MenuCommand>> menu,
+            Function<Language, List<Command.MenuEntry>> menu,
             Function<Language, Reply> apology) {
         this(settings, conversation, menu, apology, Timing.USUAL, InstantSource.system());
     }
@@ -53,7 +54,7 @@ public final class TelegramBot {
     TelegramBot(
             TelegramSettings settings,
             Function<Message, Optional<Reply>> conversation,
-            Function<Language, List<MenuCommand>> menu,
+            Function<Language, List<Command.MenuEntry>> menu,
             Function<Language, Reply> apology,
             Timing timing,
             InstantSource clock) {

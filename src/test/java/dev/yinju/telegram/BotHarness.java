@@ -1,5 +1,6 @@
 package dev.yinju.telegram;
 
+import dev.yinju.conversation.Command;
 import dev.yinju.conversation.Language;
 import dev.yinju.conversation.Message;
 import dev.yinju.conversation.Reply;
@@ -60,8 +61,8 @@ final class BotHarness {
         return Optional.of(new Reply(StyledText.plain(text)));
     }
 
-    private static List<MenuCommand> menu(Language language) {
-        return List.of(new MenuCommand("ask", language == Language.ENGLISH ? "Ask the reports" : "问报告"));
+    private static List<Command.MenuEntry> menu(Language language) {
+        return List.of(new Command.MenuEntry("ask", language == Language.ENGLISH ? "Ask the reports" : "问报告"));
     }
 
     private static Reply apology(Language language) {

@@ -1,0 +1,72 @@
+package dev.yinju.answering;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Marks the words of a quote that answer: the number with its unit or the date that was asked for, otherwise the
+/// clause that says most of what the question is about.
+final class Highlighter {
+
+    private static final Pattern CLAUSE = Pattern.compile("[^,。;:!?\\s—…]+");
+    private static final Pattern DATE =
+            Pattern.compile("(?:[0-9零一二三四五六七八九十]+(?:年代?|个?月|[日号天时分周]|世纪)(?:初[一二三四五六七八九十]+)?)+");
+
+    private final ParsedQuestion question;
+    private final Weights weights;
+
+    Highlighter(ParsedQuestion question, Weights weights) {
+        this.question = question;
+        this.weights = weights;
+    }
+
+    /// The marked stretches, as UTF-16 offsets in the quote's text.
+    List<Span> highlights(String text) {
+        String folded = Folding.fold(text);
+        String counted = question.counted();
+        return Optional.<Span>empty()
+                .or(() -> counted == null ? Optional.empty() : quantity(folded, counted))
+                .or(() -> question.kind() == AnswerKind.DATE ? date(folded) : Optional.empty())
+                .or(() -> bestClause(folded))
+                .stream()
+                .toList();
+    }
+
+    private Optional<Span> quantity(String folded, String counted) {
+        return Quantities.in(folded, counted).stream()
+                .filter(quantity -> quantity.fit() > 0)
+                .max(Comparator.comparingDouble(quantity -> quantity.fit() + nearby(folded, quantity.span())))
+                .map(Quantities.Quantity::span);
+    }
+
+    private Optional<Span> date(String folded) {
+        return find(DATE, folded).stream().max(Comparator.comparingDouble(span -> nearby(folded, span)));
+    }
+
+    private Optional<Span> bestClause(String folded) {
+        return find(CLAUSE, folded).stream()
+                .max(Comparator.comparingDouble(span -> weights.coverage(Tokenizer.terms(span.of(folded)))));
+    }
+
+    /// How much of the question is covered close to a stretch of the text.
+    private double nearby(String folded, Span span) {
+        int start = Math.max(0, span.start() - NEARBY);
+        int end = Math.min(folded.length(), span.end() + NEARBY);
+        return weights.coverage(Tokenizer.terms(folded.substring(start, end)));
+    }
+
+    /// In UTF-16 code units.
+    private static final int NEARBY = 20;
+
+    private static List<Span> find(Pattern pattern, String text) {
+        List<Span> found = new ArrayList<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            found.add(new Span(matcher.start(), matcher.end()));
+        }
+        return found;
+    }
+}

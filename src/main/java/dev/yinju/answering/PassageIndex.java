@@ -1,0 +1,35 @@
+package dev.yinju.answering;
+
+import java.util.List;
+import java.util.Map;
+
+/// Where passages are looked up. A seam: the embedded index today, a distributed one later.
+public interface PassageIndex {
+
+    /// The passages as they are now. What is looked up in one snapshot fits together, whatever is indexed meanwhile.
+    Snapshot snapshot();
+
+    /// A passage that shares terms with a question.
+    ///
+    /// @param score its BM25 score over the largest that any passage could get for these terms, from 0 to 1
+    record Hit(Passage passage, double score) {}
+
+    /// An unchanging view of the index. Close it.
+    interface Snapshot extends AutoCloseable {
+
+        /// The passages that share most with the terms, best first; equally good ones in the order of file and place.
+        ///
+        /// @param weights how much each term counts, above 0; 1 for a term of the question itself
+        List<Hit> search(Map<Term, Double> weights, int limit);
+
+        /// How much a term tells: its inverse document frequency, as BM25 weighs it, above 0. A term in no passage
+        /// gets the largest value.
+        double idf(Term term);
+
+        /// The reports, in the order of their files.
+        List<Source> sources();
+
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.yinju.answering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Numbers with what they count, in questions (`多少名党员`) and in reports (`300余名党员干部`). Works on folded text.
+final class Quantities {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![0-9a-z.])[0-9]+(?:[,.][0-9]+)*(?:%|[十百千万亿]+)?[多余几来]?|[零一二两三四五六七八九十百千万亿半数]+[多余几来]?");
+
+    private static final Pattern ASKED = Pattern.compile("(?:多少|几)(?:多|来)?([\\p{IsHan}a-z]{0,8})");
+
+    /// Classifiers and nouns that count the same kind of thing.
+    private static final List<String> SAME = List.of("人名位口员", "元块钱", "个家座所处间", "天日", "次回遍场", "户家", "%成率");
+
+    /// How far after a number its noun is looked for, in UTF-16 code units.
+    private static final int NOUN_REACH = 12;
+
+    private Quantities() {}
+
+    /// What the question wants counted, without the number: `名党员` in `有多少名党员?`; absent if it does not ask for a
+    /// number.
+    static @Nullable String asked(String foldedQuestion) {
+        Matcher matcher = ASKED.matcher(foldedQuestion);
+        return matcher.find() ? matcher.group(1) : null;
+    }
+
+    /// A number in a text.
+    ///
+    /// @param span the number with its classifier, in UTF-16 code units
+    /// @param fit how well it counts what was asked for, from 0 to 1
+    record Quantity(Span span, double fit) {}
+
+    static List<Quantity> in(String folded, String counted) {
+        List<Quantity> found = new ArrayList<>();
+        Matcher matcher = NUMBER.matcher(folded);
+        while (matcher.find()) {
+            String after = folded.substring(matcher.end(), Math.min(folded.length(), matcher.end() + NOUN_REACH));
+            double fit = fit(after, counted);
+            int end = Math.min(folded.length(), matcher.end() + (fit > 0 ? 1 : 0));
+            found.add(new Quantity(new Span(matcher.start(), end), fit));
+        }
+        return found;
+    }
+
+    private static double fit(String after, String counted) {
+        if (counted.isEmpty() || after.isEmpty()) {
+            return 0;
+        }
+        double classifier = sameClass(after.charAt(0), counted.charAt(0)) ? 1 : 0;
+        String noun = after.split("[,。;,;!?]", 2)[0];
+        int pairs = Math.max(0, Math.min(counted.length() - 1, 4));
+        int met = 0;
+        for (int i = 0; i < pairs; i++) {
+            if (noun.contains(counted.substring(i, i + 2))) {
+                met++;
+            }
+        }
+        return pairs == 0 ? classifier : 0.5 * classifier + 0.5 * met / pairs;
+    }
+
+    private static boolean sameClass(char one, char other) {
+        return one == other || SAME.stream().anyMatch(same -> same.indexOf(one) >= 0 && same.indexOf(other) >= 0);
+    }
+}

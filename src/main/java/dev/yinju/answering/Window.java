@@ -1,0 +1,50 @@
+package dev.yinju.answering;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A run of whole sentences of a passage: what may become a quote.
+///
+/// @param passage where it stands
+/// @param first the index of its first sentence
+/// @param last the index of its last sentence
+record Window(Passage passage, int first, int last) {
+
+    /// A quote is at most so long, in UTF-16 code units, unless a single sentence is longer.
+    private static final int MOST = 120;
+
+    /// The longest windows that start at each of the passage's sentences. Longest, because a sentence more often
+    /// needs its neighbours than suffers from them (measured).
+    static List<Window> of(Passage passage) {
+        List<Sentence> sentences = passage.sentences();
+        List<Window> windows = new ArrayList<>(sentences.size());
+        int last = 0;
+        for (int first = 0; first < sentences.size(); first++) {
+            last = Math.max(first, last);
+            while (last + 1 < sentences.size()
+                    && sentences.get(last + 1).end() - sentences.get(first).start() <= MOST) {
+                last++;
+            }
+            windows.add(new Window(passage, first, last));
+        }
+        return windows;
+    }
+
+    Span span() {
+        return new Span(
+                passage.sentences().get(first).start(),
+                passage.sentences().get(last).end());
+    }
+
+    String text() {
+        return span().of(passage.text());
+    }
+
+    List<Sentence> sentences() {
+        return passage.sentences().subList(first, last + 1);
+    }
+
+    boolean overlaps(Window other) {
+        return passage.equals(other.passage) && span().overlaps(other.span());
+    }
+}

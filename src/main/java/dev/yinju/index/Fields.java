@@ -1,0 +1,84 @@
+package dev.yinju.index;
+
+import dev.yinju.answering.Passage;
+import dev.yinju.answering.Term;
+import dev.yinju.answering.Tokenizer;
+import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/// The layout of the Lucene index. A file is a block of documents: one for each passage, and one, the last, for the
+/// file itself.
+final class Fields {
+
+    /// On every document: the file it comes from. Files are replaced and removed by it.
+    static final String FILE = "file";
+    /// On the file's document: its name again, where it can be read back.
+    static final String NAME = "name";
+
+    /// A passage's bytes, as [PassageCodec] makes them.
+    static final String PASSAGE = "passage";
+    /// On the file's document: its bytes, as [PassageCodec] makes them.
+    static final String INDEXED_FILE = "indexed_file";
+
+    /// On the file's document, to see whether the file changed: its size in bytes, when it was modified, the SHA-256
+    /// of its content.
+    static final String SIZE = "size";
+
+    static final String MODIFIED = "modified";
+    static final String HASH = "hash";
+
+    private static final FieldType SEARCHED = new FieldType();
+
+    static {
+        SEARCHED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        SEARCHED.setTokenized(true);
+        SEARCHED.freeze();
+    }
+
+    private Fields() {}
+
+    /// The field in which terms of a kind are searched.
+    static String searched(Term.Kind kind) {
+        return switch (kind) {
+            case UNIGRAM -> "unigrams";
+            case BIGRAM -> "bigrams";
+        };
+    }
+
+    static Document passage(Passage passage) {
+        Document document = new Document();
+        document.add(new StringField(FILE, passage.source().file(), Field.Store.NO));
+        document.add(new StoredField(PASSAGE, PassageCodec.encode(passage)));
+        List<Term> terms = Tokenizer.terms(searchedText(passage));
+        for (Term.Kind kind : Term.Kind.values()) {
+            document.add(new Field(searched(kind), new TermStream(terms, kind), SEARCHED));
+        }
+        return document;
+    }
+
+    /// A passage is found by its report's title too: what a report is about is seldom said again in each paragraph.
+    private static String searchedText(Passage passage) {
+        String title = passage.source().title();
+        return title == null ? passage.text() : passage.text() + '\n' + title;
+    }
+
+    static Document file(IndexedFile file, FileState state) {
+        String name = file.source().file();
+        Document document = new Document();
+        document.add(new StringField(FILE, name, Field.Store.NO));
+        document.add(new BinaryDocValuesField(NAME, new BytesRef(name)));
+        document.add(new StoredField(INDEXED_FILE, PassageCodec.encode(file)));
+        document.add(new NumericDocValuesField(SIZE, state.size()));
+        document.add(new NumericDocValuesField(MODIFIED, state.modified().toEpochMilli()));
+        document.add(new BinaryDocValuesField(HASH, new BytesRef(state.hash().bytes())));
+        return document;
+    }
+}

@@ -1,0 +1,126 @@
+package dev.yinju.index;
+
+import dev.yinju.answering.PassageIndex;
+import dev.yinju.answering.Source;
+import dev.yinju.answering.Term;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/// A view of the index as of one moment.
+final class IndexSnapshot implements PassageIndex.Snapshot {
+
+    private final SearcherManager searchers;
+    private final IndexSearcher searcher;
+    private final Map<Term, Double> idfs = new HashMap<>();
+
+    IndexSnapshot(SearcherManager searchers) throws IOException {
+        this.searchers = searchers;
+        this.searcher = searchers.acquire();
+    }
+
+    @Override
+    public List<PassageIndex.Hit> search(Map<Term, Double> weights, int limit) {
+        if (weights.isEmpty() || limit == 0) {
+            return List.of();
+        }
+        double largest = 0;
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (Map.Entry<Term, Double> term : weights.entrySet()) {
+            largest += term.getValue() * idf(term.getKey());
+            Query one = new BoostQuery(
+                    new TermQuery(lucene(term.getKey())), term.getValue().floatValue());
+            query.add(one, BooleanClause.Occur.SHOULD);
+        }
+        try {
+            StoredFields stored = searcher.storedFields();
+            List<PassageIndex.Hit> hits = new ArrayList<>();
+            for (ScoreDoc found : searcher.search(query.build(), limit).scoreDocs) {
+                BytesRef bytes =
+                        stored.document(found.doc, Set.of(Fields.PASSAGE)).getBinaryValue(Fields.PASSAGE);
+                hits.add(new PassageIndex.Hit(PassageCodec.decodePassage(bytes), found.score / largest));
+            }
+            hits.sort(BEST_FIRST);
+            return hits;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final Comparator<PassageIndex.Hit> BEST_FIRST = Comparator.comparingDouble(PassageIndex.Hit::score)
+            .reversed()
+            .thenComparing(hit -> hit.passage().source().file())
+            .thenComparingInt(hit -> hit.passage().ordinal());
+
+    /// As BM25 has it: `ln(1 + (N - n + 0.5) / (n + 0.5))` with N passages, n of which hold the term.
+    ///
+    /// @see <a href="https://doi.org/10.1561/1500000019">Robertson and Zaragoza, The Probabilistic Relevance
+    ///     Framework: BM25 and Beyond, 2009</a>
+    @Override
+    public double idf(Term term) {
+        return idfs.computeIfAbsent(term, t -> {
+            try {
+                IndexReader reader = searcher.getIndexReader();
+                int all = reader.getDocCount(Fields.searched(t.kind()));
+                int with = reader.docFreq(lucene(t));
+                return Math.log1p((all - with + 0.5) / (with + 0.5));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    @Override
+    public List<Source> sources() {
+        return files().stream()
+                .filter(IndexedFile::quotable)
+                .map(IndexedFile::source)
+                .toList();
+    }
+
+    /// All files, in the order of their names.
+    List<IndexedFile> files() {
+        List<IndexedFile> files = new ArrayList<>();
+        try {
+            StoredFields stored = searcher.storedFields();
+            for (int document : FileDocuments.in(searcher.getIndexReader())) {
+                BytesRef bytes =
+                        stored.document(document, Set.of(Fields.INDEXED_FILE)).getBinaryValue(Fields.INDEXED_FILE);
+                files.add(PassageCodec.decodeFile(bytes));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        files.sort(Comparator.comparing(file -> file.source().file()));
+        return files;
+    }
+
+    private static org.apache.lucene.index.Term lucene(Term term) {
+        return new org.apache.lucene.index.Term(Fields.searched(term.kind()), term.text());
+    }
+
+    @Override
+    public void close() {
+        try {
+            searchers.release(searcher);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.yinju.index;
+
+import dev.yinju.answering.Source;
+import java.util.List;
+
+/// A file of the reports folder as the index knows it.
+///
+/// @param source what the report says of itself; only the file's name where no report could be read
+/// @param characters the length of the report's text in UTF-16 code units; 0 where none could be read
+/// @param passages how many passages it gave
+/// @param repairs how many damaged places were mended
+/// @param problems what the operator should know of it, why it was skipped among them
+public record IndexedFile(Source source, int characters, int passages, int repairs, List<String> problems) {
+
+    public IndexedFile {
+        problems = List.copyOf(problems);
+    }
+
+    /// Whether the file gave something to quote.
+    public boolean quotable() {
+        return passages > 0;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.yinju.index;
+
+import dev.yinju.answering.PassageIndex;
+import dev.yinju.reports.ReportFolder;
+import dev.yinju.reports.ReportFolderException;
+import dev.yinju.reports.ReportReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+
+/// The passages of a folder of reports, on disk. One process at a time holds an index; in it, any number of threads
+/// may ask while one updates.
+public final class ReportIndex implements PassageIndex, Closeable {
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final boolean rebuilt;
+
+    private ReportIndex(IndexFolder.Opened opened) throws IOException {
+        this.directory = opened.directory();
+        this.rebuilt = opened.emptied();
+        this.writer = new IndexWriter(directory, new IndexWriterConfig());
+        this.searchers = new SearcherManager(writer, null);
+    }
+
+    /// Opens the index in a folder, which is made if it is missing. An index of another version or a damaged one is
+    /// emptied: the next [update][#update] builds it anew from the reports.
+    ///
+    /// @throws IndexException if another process holds the index, or the folder cannot be written
+    public static ReportIndex open(Path folder) throws IndexException {
+        try {
+            return new ReportIndex(IndexFolder.open(folder));
+        } catch (IOException e) {
+            throw IndexFolder.unusable(folder, e);
+        }
+    }
+
+    /// Whether the index was found to be of another version or damaged, and is built anew.
+    public boolean rebuilt() {
+        return rebuilt;
+    }
+
+    /// Brings the index up to date with the files of a folder: reads the new and the changed ones, forgets the removed
+    /// ones, leaves the rest alone. Questions asked meanwhile are answered from the state before.
+    ///
+    /// @throws ReportFolderException if the folder cannot be listed; the index is then as it was
+    /// @throws IndexException if the index cannot be written
+    public synchronized UpdateSummary update(ReportFolder folder, ReportReader reader)
+            throws ReportFolderException, IndexException {
+        try {
+            UpdateSummary summary = new IndexUpdate(writer, searchers, folder, reader).run();
+            searchers.maybeRefreshBlocking();
+            return summary;
+        } catch (IOException e) {
+            throw new IndexException("the index cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        return open();
+    }
+
+    /// All files that the index knows, those that could not be read among them, in the order of their names.
+    public List<IndexedFile> files() {
+        try (IndexSnapshot snapshot = open()) {
+            return snapshot.files();
+        }
+    }
+
+    private IndexSnapshot open() {
+        try {
+            return new IndexSnapshot(searchers);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        writer.close();
+        directory.close();
+    }
+}
