@@ -17,7 +17,7 @@ final class Ranking {
     /// on four question sets: within half and double, none of them matters by more than a point.
     private static final double PASSAGE = 0.5;
 
-    private static final double BEST_SENTENCE = 0.3;
+    private static final double BEST_SENTENCE = 0.15;
     private static final double KIND = 0.05;
 
     private final ParsedQuestion question;

@@ -7,6 +7,7 @@ import dev.yinju.reports.ReportFolder;
 import dev.yinju.reports.ReportFolderException;
 import dev.yinju.reports.ReportReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -75,16 +77,29 @@ final class IndexUpdate {
             unchanged++;
             return;
         }
-        byte[] content = folder.content(entry);
-        FileState now = new FileState(entry.size(), modified, ContentHash.of(content));
-        if (before != null && before.hash().equals(now.hash())) {
+        Loaded loaded = load(entry);
+        if (before != null && before.hash().equals(loaded.hash())) {
             unchanged++;
             return;
         }
-        write(
-                reader.read(entry.file(), content),
-                now,
-                before == null ? FileChange.Kind.ADDED : FileChange.Kind.CHANGED);
+        FileChange.Kind kind = before == null ? FileChange.Kind.ADDED : FileChange.Kind.CHANGED;
+        write(loaded.reading().get(), new FileState(entry.size(), modified, loaded.hash()), kind);
+    }
+
+    /// @param hash of the content, or of the reason why there is none
+    /// @param reading reads the content
+    private record Loaded(ContentHash hash, Supplier<Reading> reading) {}
+
+    private Loaded load(ReportFolder.Entry entry) {
+        try {
+            byte[] content = folder.content(entry);
+            return new Loaded(ContentHash.of(content), () -> reader.read(entry.file(), content));
+        } catch (ReportFolderException e) {
+            String reason = String.valueOf(e.getMessage());
+            return new Loaded(
+                    ContentHash.of(reason.getBytes(StandardCharsets.UTF_8)),
+                    () -> new Reading.Skipped(entry.file(), reason));
+        }
     }
 
     private void write(Reading reading, FileState state, FileChange.Kind kind) throws IOException {
