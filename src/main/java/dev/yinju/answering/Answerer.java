@@ -11,9 +11,10 @@ import java.util.Set;
 /// [ranked][Ranking], and the best become quotes, unless even the best covers too little of what was asked.
 public final class Answerer {
 
-    /// The share of the question, weighted by how much each of its terms tells, that the best quote must cover for the
-    /// question to count as answered: from 0 (always answer) to 1 (only if everything asked is in the quote).
-    public static final double DEFAULT_THRESHOLD = 0.2;
+    /// How sure an answer must be: the share of the question, weighted by how much each of its terms tells, that the
+    /// best quote must cover, from 0 (always answer) to 1 (only if the quote holds everything that was asked).
+    /// Counts less where a number of something is asked for and the quote counts no such thing.
+    public static final double DEFAULT_THRESHOLD = 0.3;
 
     private final PassageIndex index;
     private final double threshold;
@@ -34,12 +35,13 @@ public final class Answerer {
     public Answer answer(Question question, int top) {
         ParsedQuestion parsed = ParsedQuestion.of(question);
         try (PassageIndex.Snapshot snapshot = index.snapshot()) {
-            List<Candidate> candidates = new Ranking(parsed, snapshot).candidates();
-            boolean found = !candidates.isEmpty() && candidates.getFirst().coverage() >= threshold;
-            Highlighter highlighter = new Highlighter(parsed, new Weights(parsed, snapshot));
+            Weights weights = new Weights(parsed, snapshot);
+            List<Candidate> candidates = new Ranking(parsed, snapshot, weights).candidates();
+            Highlighter highlighter = new Highlighter(parsed, weights);
             List<Quote> quotes = choose(candidates, parsed.several(), top).stream()
                     .map(candidate -> quote(candidate, highlighter))
                     .toList();
+            boolean found = !candidates.isEmpty() && candidates.getFirst().confidence() >= threshold;
             return found ? new Answer.Found(quotes) : new Answer.NotFound(quotes);
         }
     }
@@ -74,6 +76,9 @@ public final class Answerer {
     private static Quote quote(Candidate candidate, Highlighter highlighter) {
         Window window = candidate.window();
         return new Quote(
-                window.passage(), window.span(), Math.min(1, candidate.score()), highlighter.highlights(window.text()));
+                window.passage(),
+                window.span(),
+                Math.clamp(candidate.confidence(), 0, 1),
+                highlighter.highlights(window.text()));
     }
 }

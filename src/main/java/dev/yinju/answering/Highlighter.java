@@ -47,15 +47,14 @@ final class Highlighter {
     }
 
     private Optional<Span> bestClause(String folded) {
-        return find(CLAUSE, folded).stream()
-                .max(Comparator.comparingDouble(span -> weights.coverage(Tokenizer.terms(span.of(folded)))));
+        return find(CLAUSE, folded).stream().max(Comparator.comparingDouble(span -> weights.coverage(span.of(folded))));
     }
 
     /// How much of the question is covered close to a stretch of the text.
     private double nearby(String folded, Span span) {
         int start = Math.max(0, span.start() - NEARBY);
         int end = Math.min(folded.length(), span.end() + NEARBY);
-        return weights.coverage(Tokenizer.terms(folded.substring(start, end)));
+        return weights.coverage(folded.substring(start, end));
     }
 
     /// In UTF-16 code units.

@@ -1,18 +1,28 @@
 package dev.yinju.answering;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A question as it is looked up.
 ///
-/// @param terms what the answer's surroundings should hold, with how much each counts
+/// @param own what the question itself says the answer's surroundings should hold
+/// @param terms the same with what the question before it adds, and how much each term counts
 /// @param kind what is asked for
 /// @param counted what a question for a number wants counted, as it stands after its 多少 or 几; else absent
 /// @param several whether each report that has an answer should give one
+/// @param aboutReport whether the question is about a report itself: who wrote it, when and where it was published
 record ParsedQuestion(
-        Map<Term, Double> terms, AnswerKind kind, @Nullable String counted, boolean several) {
+        Set<Term> own,
+        Map<Term, Double> terms,
+        AnswerKind kind,
+        @Nullable String counted,
+        boolean several,
+        boolean aboutReport) {
 
     /// Words that only ask. They stand in no answer, and what they are bound to is broken off them.
     private static final Pattern ONLY_ASKS = Pattern.compile(
@@ -33,25 +43,37 @@ record ParsedQuestion(
     /// Questions are matched by at most so many terms: those beyond are the tail of a pasted text.
     private static final int MOST_TERMS = 256;
 
+    /// Asks about the report and not about what it reports.
+    private static final Pattern ABOUT_REPORT =
+            Pattern.compile("(?:报[道导]|文章|稿[子件]?|新闻|消息|[这那哪该]一?篇).*(?:谁|作者|记者|通讯员|编辑|[哪几何]|什么(?:时候|地方|网|报)|日期|来源|出处)"
+                    + "|(?:谁|哪位|何人).*(?:撰写|写|采写|编辑|报[道导])的|(?:作者|通讯员|责任?编辑?|记者)(?:是|叫)(?:谁|什么|哪)"
+                    + "|who wrote|(?:published|author|reporter)");
+
+    /// What names the report and its making in such a question; the byline itself seldom says these words.
+    private static final Pattern NAMES_REPORT =
+            Pattern.compile("报[道导]|文章|稿[子件]?|新闻|消息|[这那该]一?篇|发[布表]|刊[登载]|登在|登载|出自|来自|网上|网站|撰写|采写|写|作者|记者|通讯员|编辑|责编");
+
     static ParsedQuestion of(Question question) {
         String folded = Folding.fold(question.text());
-        Map<Term, Double> terms = new LinkedHashMap<>();
-        add(terms, folded, 1);
+        boolean aboutReport = ABOUT_REPORT.matcher(folded).find();
+        Set<Term> own = terms(aboutReport ? NAMES_REPORT.matcher(folded).replaceAll(" ") : folded);
+        Map<Term, Double> all = new LinkedHashMap<>();
+        own.forEach(term -> all.put(term, 1.0));
         if (!question.context().isEmpty()) {
-            add(terms, Folding.fold(question.context().getLast()), CONTEXT_WEIGHT);
+            terms(Folding.fold(question.context().getLast())).forEach(term -> all.putIfAbsent(term, CONTEXT_WEIGHT));
         }
         return new ParsedQuestion(
-                terms,
+                own,
+                all,
                 AnswerKind.of(folded),
                 Quantities.asked(folded),
-                SEVERAL.matcher(folded).find());
+                SEVERAL.matcher(folded).find(),
+                aboutReport);
     }
 
-    private static void add(Map<Term, Double> terms, String folded, double weight) {
-        for (Term term : Tokenizer.terms(ONLY_ASKS.matcher(folded).replaceAll(" "))) {
-            if (terms.size() < MOST_TERMS) {
-                terms.putIfAbsent(term, weight);
-            }
-        }
+    private static Set<Term> terms(String folded) {
+        return Tokenizer.terms(ONLY_ASKS.matcher(folded).replaceAll(" ")).stream()
+                .limit(MOST_TERMS)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class Quantities {
 
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![0-9a-z.])[0-9]+(?:[,.][0-9]+)*(?:%|[十百千万亿]+)?[多余几来]?|[零一二两三四五六七八九十百千万亿半数]+[多余几来]?");
+            Pattern.compile("(?<![0-9a-z.])[0-9]+(?:[,.][0-9]+)*[十百千万亿]*[多余几来]?|[零一二两三四五六七八九十百千万亿半数]+[多余几来]?");
 
-    private static final Pattern ASKED = Pattern.compile("(?:多少|几)(?:多|来)?([\\p{IsHan}a-z]{0,8})");
+    private static final Pattern ASKED = Pattern.compile("(?:多少|几(?!乎))(?:多|来)?([\\p{IsHan}a-z]{0,8})");
+    private static final Pattern ASKED_RATE = Pattern.compile("(?:率|比例|比重|百分比)(?:是|为|有|达到|达)?多少");
 
     /// Classifiers and nouns that count the same kind of thing.
-    private static final List<String> SAME = List.of("人名位口员", "元块钱", "个家座所处间", "天日", "次回遍场", "户家", "%成率");
+    private static final List<String> SAME = List.of("人名位口员", "元块钱", "个家座所处间", "天日", "次回遍场", "户家", "%成");
 
     /// How far after a number its noun is looked for, in UTF-16 code units.
     private static final int NOUN_REACH = 12;
@@ -25,8 +26,11 @@ final class Quantities {
     /// What the question wants counted, without the number: `名党员` in `有多少名党员?`; absent if it does not ask for a
     /// number.
     static @Nullable String asked(String foldedQuestion) {
+        if (ASKED_RATE.matcher(foldedQuestion).find()) {
+            return "%";
+        }
         Matcher matcher = ASKED.matcher(foldedQuestion);
-        return matcher.find() ? matcher.group(1) : null;
+        return matcher.find() && !matcher.group(1).isEmpty() ? matcher.group(1) : null;
     }
 
     /// A number in a text.
@@ -45,6 +49,11 @@ final class Quantities {
             found.add(new Quantity(new Span(matcher.start(), end), fit));
         }
         return found;
+    }
+
+    /// The fit of the number that fits best; 0 if there is none.
+    static double bestFit(String folded, String counted) {
+        return in(folded, counted).stream().mapToDouble(Quantity::fit).max().orElse(0);
     }
 
     private static double fit(String after, String counted) {

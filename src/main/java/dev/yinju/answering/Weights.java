@@ -1,22 +1,28 @@
 package dev.yinju.answering;
 
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 
-/// How much each term of a question tells.
+/// How much each term of a question tells. Sets of terms are bit sets over the question's terms, so that what several
+/// sentences cover together is their union.
 final class Weights {
 
     /// A bigram repeats what its two characters say, so it counts less than they do (measured).
     private static final double BIGRAM = 0.5;
 
-    private final Map<Term, Double> weights = new HashMap<>();
-    private final double total;
+    private final Map<Term, Integer> numbers = new HashMap<>();
+    private final double[] weights;
+    private final BitSet own = new BitSet();
 
     Weights(ParsedQuestion question, PassageIndex.Snapshot snapshot) {
-        question.terms().forEach((term, weight) -> weights.put(term, weight * snapshot.idf(term) * share(term.kind())));
-        this.total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        weights = new double[question.terms().size()];
+        question.terms().forEach((term, weight) -> {
+            int number = numbers.size();
+            numbers.put(term, number);
+            own.set(number, question.own().contains(term));
+            weights[number] = weight * snapshot.idf(term) * share(term.kind());
+        });
     }
 
     private static double share(Term.Kind kind) {
@@ -26,15 +32,44 @@ final class Weights {
         };
     }
 
-    /// The share of the question's weight that a text with these terms covers, from 0 to 1.
-    double coverage(Collection<Term> terms) {
-        if (total == 0) {
-            return 0;
+    /// The question's terms that stand in a text.
+    BitSet termsIn(String text) {
+        BitSet found = new BitSet();
+        for (Term term : Tokenizer.terms(text)) {
+            Integer number = numbers.get(term);
+            if (number != null) {
+                found.set(number);
+            }
         }
-        double covered = 0;
-        for (Term term : new HashSet<>(terms)) {
-            covered += weights.getOrDefault(term, 0.0);
-        }
-        return covered / total;
+        return found;
+    }
+
+    /// The share that some terms have of the weight of the question and its context, from 0 to 1.
+    double share(BitSet terms) {
+        double all = sum(allTerms());
+        return all == 0 ? 0 : sum(terms) / all;
+    }
+
+    /// The share that some terms have of the weight of the question alone, from 0 to 1.
+    double ownShare(BitSet terms) {
+        BitSet both = (BitSet) terms.clone();
+        both.and(own);
+        double all = sum(own);
+        return all == 0 ? 0 : sum(both) / all;
+    }
+
+    private BitSet allTerms() {
+        BitSet all = new BitSet();
+        all.set(0, weights.length);
+        return all;
+    }
+
+    private double sum(BitSet terms) {
+        return terms.stream().mapToDouble(number -> weights[number]).sum();
+    }
+
+    /// The share of the question's weight that a text covers, from 0 to 1.
+    double coverage(String text) {
+        return share(termsIn(text));
     }
 }

@@ -4,6 +4,9 @@ import dev.yinju.answering.Passage;
 import dev.yinju.answering.Term;
 import dev.yinju.answering.Tokenizer;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -64,10 +67,15 @@ final class Fields {
         return document;
     }
 
-    /// A passage is found by its report's title too: what a report is about is seldom said again in each paragraph.
+    /// A passage is found by its report's title and publisher too: what and where a report is about is seldom said
+    /// again in each paragraph.
     private static String searchedText(Passage passage) {
-        String title = passage.source().title();
-        return title == null ? passage.text() : passage.text() + '\n' + title;
+        return Stream.of(
+                        passage.text(),
+                        passage.source().title(),
+                        passage.source().publisher())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
     }
 
     static Document file(IndexedFile file, FileState state) {
