@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds out what a report says of itself. Bylines say it best, then the start of the text, then the page around it.
 final class SourceFinder {
 
+    private static final Pattern SIGNED = Pattern.compile("[。！!？?”」]\\s*[(（][^()（）]++[)）]$");
     private static final int DATELINE = 80;
     private static final int HEADER_LINES = 5;
 
@@ -55,7 +57,9 @@ final class SourceFinder {
         bylines.forEach(line -> authors.addAll(Bylines.authors(line.plain())));
         authors.addAll(Bylines.datelineAuthors(opening));
         if (!article.body().isEmpty()) {
-            Bylines.signature(article.body().getLast().text()).ifPresent(authors::addAll);
+            String last = article.body().getLast().plain();
+            boolean signed = SIGNED.matcher(last).find();
+            Bylines.signature(signed ? last : "").ifPresent(authors::addAll);
         }
         return new ArrayList<>(authors);
     }
