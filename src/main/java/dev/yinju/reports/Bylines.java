@@ -135,6 +135,11 @@ final class Bylines {
         return names.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(names));
     }
 
+    /// The names in a list of names; what is none is left out.
+    static List<String> names(String list) {
+        return SPLIT.splitAsStream(list.strip()).filter(Surnames::isName).toList();
+    }
+
     private static void addNames(Set<String> names, String list) {
         SPLIT.splitAsStream(list)
                 .filter(name -> name.length() >= 2)
