@@ -18,17 +18,20 @@ final class ArticleFinder {
     private static final int MAX_TITLE = 100;
 
     private final List<Line> lines;
+    private final @Nullable String declaredTitle;
     private final int bodyStart;
     private final int bodyEnd;
 
-    private ArticleFinder(List<Line> lines) {
+    private ArticleFinder(List<Line> lines, @Nullable String declaredTitle) {
         this.lines = lines;
+        this.declaredTitle = declaredTitle;
         this.bodyStart = bodyStart();
         this.bodyEnd = bodyEnd();
     }
 
-    static Article find(List<Line> lines) {
-        return new ArticleFinder(lines).article();
+    /// @param declaredTitle the headline as the file declares it, if it does
+    static Article find(List<Line> lines, @Nullable String declaredTitle) {
+        return new ArticleFinder(lines, declaredTitle).article();
     }
 
     private Article article() {
@@ -133,8 +136,15 @@ final class ArticleFinder {
                 .sum();
     }
 
-    /// The line nearest above the byline, or without one the first line, that looks like a headline; -1 without any.
     private int title() {
+        return IntStream.range(0, bodyStart)
+                .filter(i -> lines.get(i).text().equals(declaredTitle))
+                .findFirst()
+                .orElseGet(this::likelyTitle);
+    }
+
+    /// The line nearest above the byline, or without one the first line, that looks like a headline; -1 without any.
+    private int likelyTitle() {
         int byline = IntStream.range(0, bodyStart)
                 .filter(i -> isByline(lines.get(i)))
                 .findFirst()

@@ -31,7 +31,7 @@ final class Bylines {
     private static final Pattern SIGNATURE =
             Pattern.compile("[(（]\\s*((?:" + ROLE + "\\s*[:：]?\\s*)?" + NAMES + ")\\s*[)）]$");
     private static final Pattern DATELINE =
-            Pattern.compile("[(（]\\s*([^()（）]{0,12}(?:[记記]者|通[讯訊][员員])[^()（）]{2,40})[)）]");
+            Pattern.compile("[(（【]\\s*([^()（）【】]{0,12}(?:[记記]者|通[讯訊][员員])[^()（）【】]{2,40})[)）】]");
     private static final Pattern SOURCE = Pattern.compile("(?:[来來]源|稿源|出[处處])\\s*[:：]\\s*([^\\s|，。,；;:：（(]{2,24})");
     private static final Pattern URL = Pattern.compile(
             "(?:本文地址|本文[链鏈]接|原文(?:地址|[链鏈]接)|[链鏈]接|[网網]址|URL)\\s*[:：]\\s*(https?://[\\p{Graph}&&[^<>\"]]+)",
@@ -135,8 +135,16 @@ final class Bylines {
         return names.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(names));
     }
 
+    /// The names in a list of names; what is none is left out.
+    static List<String> names(String list) {
+        return SPLIT.splitAsStream(list.strip()).filter(Surnames::isName).toList();
+    }
+
     private static void addNames(Set<String> names, String list) {
-        SPLIT.splitAsStream(list).filter(name -> name.length() >= 2).forEach(names::add);
+        SPLIT.splitAsStream(list)
+                .filter(name -> name.length() >= 2)
+                .flatMap(name -> Surnames.separate(name).stream())
+                .forEach(names::add);
     }
 
     private static Optional<String> first(Pattern pattern, String text) {

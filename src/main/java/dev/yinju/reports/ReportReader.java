@@ -27,18 +27,19 @@ public final class ReportReader {
         if (content.length == 0) {
             throw new UnreadableContentException("the file is empty");
         }
-        TextDecoder.Decoded decoded = TextDecoder.decode(content);
-        Mender.Result mended = Mender.mend(decoded.text());
+        Extract extract = Extractor.extract(content);
+        Mender.Result mended = Mender.mend(extract.text());
         MendedText text = mended.text();
-        Article article = ArticleFinder.find(Line.of(text.text()));
-        Source source = SourceFinder.find(file, article);
+        Article article =
+                ArticleFinder.find(Line.of(text.text()), extract.declared().title());
+        Source source = SourceFinder.find(file, article, extract.declared());
         List<Passage> passages = PassageBuilder.build(source, text, article);
         if (passages.stream().noneMatch(passage -> passage.text().codePoints().anyMatch(Character::isLetter))) {
             throw new UnreadableContentException("no words in it");
         }
         int characters =
                 passages.stream().mapToInt(passage -> passage.text().length()).sum();
-        return new Report(source, passages, characters, repairs(passages), problems(decoded, mended, passages));
+        return new Report(source, passages, characters, repairs(passages), problems(extract, mended, passages));
     }
 
     private static int repairs(List<Passage> passages) {
@@ -48,15 +49,12 @@ public final class ReportReader {
                 .count();
     }
 
-    private static List<String> problems(TextDecoder.Decoded decoded, Mender.Result mended, List<Passage> passages) {
-        List<String> problems = new ArrayList<>();
-        if (decoded.broken() > 0) {
-            problems.add("%d places are not %s and cannot be read".formatted(decoded.broken(), decoded.charset()));
-        }
+    private static List<String> problems(Extract extract, Mender.Result mended, List<Passage> passages) {
+        List<String> problems = new ArrayList<>(extract.problems());
         for (Span damaged : mended.damaged()) {
             if (passages.stream().anyMatch(passage -> covers(passage, damaged))) {
                 problems.add("damaged beyond repair at character %d: %s"
-                        .formatted(damaged.start(), excerpt(damaged.of(decoded.text()))));
+                        .formatted(damaged.start(), excerpt(damaged.of(extract.text()))));
             }
         }
         return problems;

@@ -235,7 +235,7 @@ final class SentenceSplitter {
 
     private int rank(int i, int end) {
         char c = text.charAt(i);
-        int mark = Punctuation.endsSentence(c) ? 3 : "；;".indexOf(c) >= 0 ? 2 : isComma(i) ? 1 : 0;
+        int mark = Punctuation.endsSentence(c) ? 4 : "；;".indexOf(c) >= 0 ? 3 : isComma(i) ? 2 : c == '、' ? 1 : 0;
         return mark == 0 ? 0 : mark + (nesting.depthAt(end) == 0 ? 3 : 0);
     }
 

@@ -215,11 +215,11 @@ final class ShiftedBytes {
                 int first = Byte.toUnsignedInt(bytes[i]);
                 int second = Byte.toUnsignedInt(bytes[i + 1]);
                 char c = ShiftedRun.decode(first, second);
-                String characters = evidence.plausible(c) ? String.valueOf(c) : lost(first, second, read);
-                if (characters == null) {
+                String two = known(read, c) ? null : lost(first, second, read);
+                if (evidence.plausible(c) == (two != null)) {
                     return null;
                 }
-                read.append(characters);
+                read.append(two != null ? two : c);
             }
             return read.toString();
         }

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Finds out what a report says of itself. Bylines say it best, then the start of the text, then the page around it.
 final class SourceFinder {
 
+    private static final Pattern SIGNED = Pattern.compile("[。！!？?”」]\\s*[(（][^()（）]++[)）]$");
     private static final int DATELINE = 80;
     private static final int HEADER_LINES = 5;
 
@@ -30,15 +33,22 @@ final class SourceFinder {
                 .orElse("");
     }
 
-    static Source find(String file, Article article) {
+    static Source find(String file, Article article, Declared declared) {
         SourceFinder finder = new SourceFinder(article);
+        List<String> authors = finder.authors();
         return new Source(
                 file,
-                article.title() == null ? null : article.title().text(),
-                finder.publisher().orElse(null),
-                finder.authors(),
-                finder.inBylines(Bylines::date).orElse(null),
-                finder.inBylines(Bylines::url).orElse(null));
+                finder.title(declared),
+                finder.publisher().orElse(declared.publisher()),
+                authors.isEmpty() ? declared.authors() : authors,
+                finder.inBylines(Bylines::date).orElse(declared.date()),
+                finder.inBylines(Bylines::url).orElse(declared.url()));
+    }
+
+    private @Nullable String title(Declared declared) {
+        return declared.title() != null || article.title() == null
+                ? declared.title()
+                : article.title().text();
     }
 
     private Optional<String> publisher() {
@@ -55,7 +65,9 @@ final class SourceFinder {
         bylines.forEach(line -> authors.addAll(Bylines.authors(line.plain())));
         authors.addAll(Bylines.datelineAuthors(opening));
         if (!article.body().isEmpty()) {
-            Bylines.signature(article.body().getLast().text()).ifPresent(authors::addAll);
+            String last = article.body().getLast().plain();
+            boolean signed = SIGNED.matcher(last).find();
+            Bylines.signature(signed ? last : "").ifPresent(authors::addAll);
         }
         return new ArrayList<>(authors);
     }

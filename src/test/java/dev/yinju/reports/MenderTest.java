@@ -59,11 +59,20 @@ class MenderTest {
 
     @Test
     void aRunThatLostItsAlignmentIsReadWhereTheTextKnowsItsWords() {
-        String text = "全镇组建了巡逻队伍和宣传队伍，支部党员带头。巡逻队伍每天值守。";
-        String run = shifted("。“巡逻队伍");
-        String damaged = text + run + "每天值守";
+        String clean = "全鎮組建了“巡邏隊伍”和“宣傳隊伍”，嚴格按照要求，黨員帶頭。";
+        String damaged = clean + shifted("。“巡邏隊伍”嚴格按照黨") + "員要求";
 
-        assertThat(Mender.mend(damaged).text().text()).isIn(damaged, text + "。“巡逻队伍每天值守");
+        assertThat(Mender.mend(damaged).text().text()).isEqualTo(clean + "。“巡邏隊伍”嚴格按照黨員要求");
+    }
+
+    @Test
+    void aRunThatTheTextDoesNotBearOutStaysAndIsReported() {
+        String damaged = "全鎮組建了隊伍" + shifted("。“嚴查鐵路碼頭車輛黨") + "員要求";
+
+        Mender.Result result = Mender.mend(damaged);
+
+        assertThat(result.text().text()).startsWith("全鎮組建了隊伍。“").doesNotContain("嚴查鐵");
+        assertThat(result.damaged()).hasSize(1);
     }
 
     @Test
@@ -76,10 +85,12 @@ class MenderTest {
         assertThat(mended.offsets().mended(new Span(0, 2))).isFalse();
     }
 
-    /// The text's GBK bytes without the first, read as GBK; the lost byte shows as `?`.
+    /// The text's GBK bytes without the first, read as GBK without what it has no character for; the lost byte shows as
+    /// `?`, and full-width marks as half-width ones.
     private static String shifted(String text) {
         byte[] bytes = text.getBytes(Characters.GBK);
-        return "?" + new String(bytes, 1, bytes.length - 1, Characters.GBK);
+        String read = new String(bytes, 1, bytes.length - 1, Characters.GBK);
+        return "?" + read.replace("\uFFFD", "").replace('\uFF01', '!');
     }
 
     @Property(tries = 500)

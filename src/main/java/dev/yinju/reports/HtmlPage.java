@@ -1,0 +1,135 @@
+package dev.yinju.reports;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// A saved web page: its text without what scripts, menus and forms show, and what its head declares.
+final class HtmlPage {
+
+    private static final int PROLOGUE = 4096;
+    private static final Pattern START = Pattern.compile(
+            "^\\s*+(?:<\\?xml[^>]*+>\\s*+|<!--(?:(?!-->).)*+-->\\s*+)*+<(?:!doctype\\s++html|html|head|body|meta|title|div|article|table)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final String NEVER_TEXT =
+            "script, style, noscript, template, iframe, nav, footer, aside, form, button, select, svg, object,"
+                    + " [hidden], [aria-hidden=true], [style~=(?i)display:\\s*none]";
+    private static final Pattern FURNITURE_NAME = Pattern.compile(
+            "(?i)(?:^|[-_\\s])(?:nav(?:bar|igation)?|menu|breadcrumbs?|crumbs?|footer|foot|copyright|share|sharing|comments?|related|recommend(?:ed)?|sidebar|aside|ad|ads|advert|pagination|pager|toolbar|login|search)(?:$|[-_\\s])");
+    private static final double MAX_FURNITURE = 0.3;
+    private static final double LINK_LIST = 0.6;
+    private static final int MIN_LINKS = 3;
+    private static final Pattern SAVED_FROM = Pattern.compile("<!-- saved from url=\\(\\d+\\)(https?://\\S+) -->");
+    private static final Pattern TITLE_END = Pattern.compile("\\s*(?:[_|｜]|\\s[-–—]\\s|[-–—](?=[^-–—]*$)).*$");
+
+    private final String html;
+    private final Document page;
+
+    private HtmlPage(String html) {
+        this.html = html;
+        this.page = Jsoup.parse(html);
+    }
+
+    static boolean looksLike(String text) {
+        return START.matcher(text.substring(0, Math.min(PROLOGUE, text.length())))
+                .find();
+    }
+
+    static Extract read(String html) {
+        HtmlPage page = new HtmlPage(html);
+        Declared declared = page.declared();
+        return new Extract(page.text(), declared, List.of());
+    }
+
+    private Declared declared() {
+        return new Declared(
+                title().orElse(null),
+                meta("ContentSource", "source", "SiteName", "og:site_name").orElse(null),
+                meta("Author", "article:author").map(Bylines::names).orElse(List.of()),
+                meta("PubDate", "publishdate", "article:published_time", "og:release_date", "weibo: article:create_at")
+                        .flatMap(Bylines::date)
+                        .orElse(null),
+                url().orElse(null));
+    }
+
+    private Optional<String> title() {
+        List<Element> headlines = page.select("h1");
+        return meta("ArticleTitle", "og:title")
+                .or(() -> headlines.size() == 1 ? text(headlines.getFirst()) : Optional.empty())
+                .or(() ->
+                        text(page.title()).map(title -> TITLE_END.matcher(title).replaceFirst("")))
+                .filter(title -> !title.isBlank());
+    }
+
+    private Optional<URI> url() {
+        return Stream.of(
+                        page.select("link[rel=canonical]").attr("href"),
+                        meta("og:url", "Url").orElse(""),
+                        SAVED_FROM
+                                .matcher(html.substring(0, Math.min(PROLOGUE, html.length())))
+                                .results()
+                                .findFirst()
+                                .map(match -> match.group(1))
+                                .orElse(""))
+                .filter(url -> url.startsWith("http://") || url.startsWith("https://"))
+                .flatMap(url -> uri(url).stream())
+                .findFirst();
+    }
+
+    private static Optional<URI> uri(String url) {
+        try {
+            return Optional.of(new URI(url));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> meta(String... names) {
+        return Stream.of(names)
+                .flatMap(name -> page.select("meta").stream()
+                        .filter(meta -> meta.attr("name").equalsIgnoreCase(name)
+                                || meta.attr("property").equalsIgnoreCase(name)))
+                .flatMap(meta -> text(meta.attr("content")).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> text(Element element) {
+        return text(element.text());
+    }
+
+    private static Optional<String> text(String text) {
+        return Optional.of(text.strip()).filter(stripped -> !stripped.isEmpty());
+    }
+
+    private String text() {
+        Element body = page.body();
+        body.select(NEVER_TEXT).remove();
+        int all = body.text().length();
+        body.select("[id], [class]").stream()
+                .filter(element -> isFurniture(element, all))
+                .toList()
+                .forEach(Element::remove);
+        body.select("ul, ol, dl, div, table, section, p, td").stream()
+                .filter(HtmlPage::isLinkList)
+                .toList()
+                .forEach(Element::remove);
+        return new HtmlText().of(body);
+    }
+
+    private static boolean isFurniture(Element element, int all) {
+        return FURNITURE_NAME.matcher(element.id() + " " + element.className()).find()
+                && element.text().length() <= MAX_FURNITURE * all;
+    }
+
+    private static boolean isLinkList(Element element) {
+        List<Element> links = element.select("a[href]");
+        int linked = links.stream().mapToInt(link -> link.text().length()).sum();
+        return links.size() >= MIN_LINKS && linked >= LINK_LIST * element.text().length();
+    }
+}

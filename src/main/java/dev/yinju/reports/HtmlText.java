@@ -1,0 +1,58 @@
+package dev.yinju.reports;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/// The text of a page as it is seen: a line for each block, white space folded, cells of a row side by side.
+final class HtmlText implements NodeVisitor {
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]++");
+
+    private final StringBuilder text = new StringBuilder();
+
+    String of(Element element) {
+        element.traverse(this);
+        return text.toString();
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            addFolded(words.getWholeText());
+        } else if (node instanceof Element element) {
+            if (element.nameIs("br") || (element.isBlock() && !isCell(element))) {
+                breakLine();
+            }
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            if (isCell(element)) {
+                addFolded(" ");
+            } else if (element.isBlock()) {
+                breakLine();
+            }
+        }
+    }
+
+    private static boolean isCell(Element element) {
+        return element.nameIs("td") || element.nameIs("th");
+    }
+
+    private void addFolded(String words) {
+        String folded = SPACE.matcher(words).replaceAll(" ");
+        boolean atBlank = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
+        text.append(atBlank ? folded.stripLeading() : folded);
+    }
+
+    private void breakLine() {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.yinju.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yinju.answering.Sentence.Role;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlPageTest {
+
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <!-- saved from url=(0031)http://example.com/news/1.html -->
+            <html><head><title>青禾镇守护一江清水_临江新闻网</title>
+            <meta name="SiteName" content="临江新闻网"><meta name="PubDate" content="2021-06-03 09:15">
+            <meta name="author" content="陈小禾"><style>p { color: red }</style></head>
+            <body>
+            <div class="top-nav"><a href="/">首页</a> <a href="/n">新闻</a> <a href="/v">视频</a></div>
+            <div id="content">
+            <h1>青禾镇守护一江清水</h1>
+            <p>&emsp;&emsp;入夏以来，青禾镇组织<b>党员干部</b>沿江巡查，<a href="/x">清理垃圾</a>二十余吨。</p>
+            <p>全镇12个村共成立8支巡查队，<br>每支队伍每天巡查两次。</p>
+            <table><tr><td>村名</td><td>人数</td></tr><tr><td>东村</td><td>12</td></tr></table>
+            </div>
+            <ul><li><a href="1">临江市部署河道清理工作</a></li><li><a href="2">河长巡河</a></li><li><a href="3">水质改善</a></li></ul>
+            <script>var text = "不是正文。";</script>
+            <div class="footer">版权所有</div>
+            </body></html>
+            """;
+
+    @Test
+    void thePageIsReadWithoutItsMenusAndScripts() {
+        String text = Texts.all(Texts.report(PAGE));
+
+        assertThat(text)
+                .contains("入夏以来，青禾镇组织党员干部沿江巡查，清理垃圾二十余吨。", "村名 人数", "东村 12")
+                .doesNotContain("首页", "视频", "部署河道", "不是正文", "版权所有", "color", "<", "saved from");
+    }
+
+    @Test
+    void theHeadDeclaresWhatTheTextDoesNotSay() {
+        var source = Texts.report(PAGE).source();
+
+        assertThat(source.title()).isEqualTo("青禾镇守护一江清水");
+        assertThat(source.publisher()).isEqualTo("临江新闻网");
+        assertThat(source.authors()).containsExactly("陈小禾");
+        assertThat(source.date()).isEqualTo(LocalDate.of(2021, 6, 3));
+        assertThat(source.url()).isEqualTo(URI.create("http://example.com/news/1.html"));
+    }
+
+    @Test
+    void theHeadlineIsAHeading() {
+        assertThat(Texts.sentences(Texts.report(PAGE), Role.HEADING)).containsExactly("青禾镇守护一江清水");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GB18030", "UTF-16LE", "UTF-8"})
+    void theEncodingIsFoundFromTheContent(String encoding) {
+        Report report = Texts.report(PAGE, Charset.forName(encoding));
+
+        assertThat(report.source().title()).isEqualTo("青禾镇守护一江清水");
+    }
+
+    @Test
+    void textThatOnlyMentionsTagsIsNoPage() {
+        assertThat(HtmlPage.looksLike("网页以<html>标签开始。")).isFalse();
+    }
+
+    @Property(tries = 200)
+    void anyMarkupIsRead(@ForAll String markup) {
+        assertThat(new ReportReader()
+                        .read("a.html", ("<html><p>" + markup).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .file())
+                .isEqualTo("a.html");
+    }
+}
