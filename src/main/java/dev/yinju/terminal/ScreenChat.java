@@ -35,6 +35,7 @@ final class ScreenChat {
         List<Candidate> commands = commands();
         this.reader = LineReaderBuilder.builder()
                 .terminal(terminal)
+                .history(new LineHistory(history))
                 .variable(LineReader.HISTORY_FILE, history)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .parser(new DefaultParser().quoteChars(new char[0]).escapeChars(new char[0]))
