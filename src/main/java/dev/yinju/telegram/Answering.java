@@ -46,7 +46,10 @@ final class Answering implements Poller.Handler {
         Optional<Incoming> question = read(update);
         if (question.isPresent()) {
             Incoming asked = question.get();
-            lanes.submit(asked.chatId(), () -> answer(id, asked));
+            if (!lanes.submit(asked.chatId(), () -> answer(id, asked))) {
+                LOG.warn("Skipped update {}: chat {} sends more than can be answered.", id, asked.chatId());
+                ledger.done(id);
+            }
         } else {
             ledger.done(id);
         }

@@ -14,9 +14,6 @@ import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 final class Sender {
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
 
-    /// How often a message is tried while the network or the server fails.
-    private static final int TRIES = 6;
-
     private final BotApi api;
     private final Timing timing;
 
@@ -78,21 +75,21 @@ final class Sender {
     /// Calls until the method succeeds or fails in a way that repeating does not mend.
     private <T extends Serializable> T callUntilDone(BotApiMethod<T> method) throws ApiFailure, InterruptedException {
         Backoff backoff = timing.backoff();
-        int failures = 0;
+        long deadline = System.nanoTime() + timing.sendPatience().toNanos();
         while (true) {
             try {
                 return api.call(method);
             } catch (ApiFailure failure) {
-                Thread.sleep(pause(failure, ++failures, backoff));
+                Thread.sleep(pause(failure, deadline, backoff));
             }
         }
     }
 
-    private static Duration pause(ApiFailure failure, int failures, Backoff backoff) throws ApiFailure {
+    private static Duration pause(ApiFailure failure, long deadline, Backoff backoff) throws ApiFailure {
         return switch (failure.kind()) {
             case TOO_MANY_REQUESTS -> failure.retryAfter().orElseGet(backoff::next);
             case UNREACHABLE -> {
-                if (failures >= TRIES) {
+                if (System.nanoTime() > deadline) {
                     throw failure;
                 }
                 yield backoff.next();

@@ -74,7 +74,7 @@ public final class TelegramBot {
         }
         Ledger ledger = new Ledger(timing.confirmPatience());
         Lanes lanes = new Lanes();
-        try (BotApi api = new BotApi(settings, timing.poll())) {
+        try (BotApi api = new BotApi(settings, timing)) {
             try {
                 serve(api, ledger, lanes);
             } finally {

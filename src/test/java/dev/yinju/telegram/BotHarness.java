@@ -7,7 +7,6 @@ import dev.yinju.conversation.StyledText;
 import dev.yinju.settings.Secret;
 import dev.yinju.settings.TelegramSettings;
 import java.net.URI;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -20,16 +19,6 @@ import java.util.function.Function;
 
 /// The real bot at work on an emulated server. Its pauses are short, so that tests of failures are quick.
 final class BotHarness {
-    static final Timing QUICK = new Timing(
-            Duration.ofSeconds(50),
-            Duration.ofMillis(300),
-            Duration.ofMillis(20),
-            Duration.ofMillis(100),
-            Duration.ofMillis(50),
-            Duration.ofSeconds(10),
-            Duration.ofMillis(100),
-            Duration.ofSeconds(10));
-
     private final TelegramBot bot;
     private final CompletableFuture<Void> run = new CompletableFuture<>();
 
@@ -75,18 +64,6 @@ final class BotHarness {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    static Timing withDrain(Duration drain) {
-        return new Timing(
-                QUICK.poll(),
-                QUICK.startPatience(),
-                QUICK.firstPause(),
-                QUICK.longestPause(),
-                QUICK.conflictPause(),
-                QUICK.confirmPatience(),
-                QUICK.typingAfter(),
-                drain);
     }
 
     void stop() {
