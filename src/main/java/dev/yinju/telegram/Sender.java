@@ -16,6 +16,7 @@ final class Sender {
 
     private final BotApi api;
     private final Timing timing;
+    private final Pace pace;
 
     /// The chats in which the bot may not write, as far as that was said in the log.
     private final Set<Long> closedChats = ConcurrentHashMap.newKeySet();
@@ -23,6 +24,7 @@ final class Sender {
     Sender(BotApi api, Timing timing) {
         this.api = api;
         this.timing = timing;
+        this.pace = new Pace(timing.pace());
     }
 
     /// Answers a question. What cannot be sent is given up with a line in the log.
@@ -38,7 +40,7 @@ final class Sender {
 
     private boolean send(SendMessage message, long chat) throws InterruptedException {
         try {
-            callUntilDone(message);
+            callUntilDone(message, chat);
             closedChats.remove(chat);
             return true;
         } catch (ApiFailure failure) {
@@ -73,11 +75,13 @@ final class Sender {
     }
 
     /// Calls until the method succeeds or fails in a way that repeating does not mend.
-    private <T extends Serializable> T callUntilDone(BotApiMethod<T> method) throws ApiFailure, InterruptedException {
+    private <T extends Serializable> T callUntilDone(BotApiMethod<T> method, long chat)
+            throws ApiFailure, InterruptedException {
         Backoff backoff = timing.backoff();
         long deadline = System.nanoTime() + timing.sendPatience().toNanos();
         while (true) {
             try {
+                pace.await(chat);
                 return api.call(method);
             } catch (ApiFailure failure) {
                 Thread.sleep(pause(failure, deadline, backoff));

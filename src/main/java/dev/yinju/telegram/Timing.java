@@ -14,6 +14,7 @@ import java.time.Duration;
 /// @param confirmPatience how long an unanswered question holds back the confirmation of those after it
 /// @param typingAfter after what time without an answer 'typing…' is shown
 /// @param drain how long answers under way may take once the bot was told to stop
+/// @param pace how many messages may be sent in which time
 record Timing(
         Duration poll,
         Duration call,
@@ -24,7 +25,8 @@ record Timing(
         Duration conflictPause,
         Duration confirmPatience,
         Duration typingAfter,
-        Duration drain) {
+        Duration drain,
+        Pace.Limits pace) {
 
     static final Timing USUAL = new Timing(
             Duration.ofSeconds(50),
@@ -36,7 +38,8 @@ record Timing(
             Duration.ofSeconds(30),
             Duration.ofSeconds(10),
             Duration.ofSeconds(1),
-            Duration.ofSeconds(10));
+            Duration.ofSeconds(10),
+            Pace.Limits.USUAL);
 
     Backoff backoff() {
         return new Backoff(firstPause, longestPause);

@@ -11,6 +11,7 @@ final class QuickTiming {
     Duration startPatience = Duration.ofSeconds(20);
     Duration confirmPatience = Duration.ofSeconds(20);
     Duration drain = Duration.ofSeconds(10);
+    Pace.Limit pace = new Pace.Limit(1_000, Duration.ofSeconds(1));
 
     static Timing usual() {
         return with(timing -> {});
@@ -29,6 +30,7 @@ final class QuickTiming {
                 Duration.ofMillis(50),
                 quick.confirmPatience,
                 Duration.ofMillis(100),
-                quick.drain);
+                quick.drain,
+                new Pace.Limits(quick.pace, quick.pace, quick.pace));
     }
 }
