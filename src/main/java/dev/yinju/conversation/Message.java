@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// @param text what was said, a command with its `/` but without `@bot`
 /// @param repliedTo the text that the message replies to, where it is somebody else's and not the bot's
 /// @param language in which to answer
+/// @param botName the name, without `@`, by which a group must address the bot; absent where there is no such thing
 public record Message(
         String chat,
         Setting setting,
         boolean addressed,
         String text,
         @Nullable String repliedTo,
-        Language language) {
+        Language language,
+        @Nullable String botName) {
 
     /// Where a message was said.
     public enum Setting {

@@ -115,7 +115,8 @@ final class Inbox {
                         addressed,
                         text,
                         repliedTo(message),
-                        language(message, text)),
+                        language(message, text),
+                        bot.userName()),
                 chatId,
                 topic,
                 message.getMessageId());

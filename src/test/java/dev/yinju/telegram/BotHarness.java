@@ -36,8 +36,8 @@ final class BotHarness {
 
     static BotHarness start(URI server, String token, Function<Message, Optional<Reply>> conversation, Timing timing) {
         TelegramSettings settings = new TelegramSettings(new Secret(token), server);
-        return new BotHarness(new TelegramBot(
-                settings, conversation, BotHarness::menu, BotHarness::apology, timing, InstantSource.system()));
+        return new BotHarness(
+                new TelegramBot(settings, conversation, BotHarness::menu, timing, InstantSource.system()));
     }
 
     /// A conversation that repeats what it hears.
@@ -51,10 +51,6 @@ final class BotHarness {
 
     private static List<MenuCommand> menu(Language language) {
         return List.of(new MenuCommand("ask", language == Language.ENGLISH ? "Ask the reports" : "问报告"));
-    }
-
-    private static Reply apology(Language language) {
-        return new Reply(StyledText.plain("出了点问题,请再问一次。"));
     }
 
     /// Waits for a latch, or until the bot interrupts.

@@ -127,12 +127,12 @@ class FaultsTest extends EmulatedTelegram {
             return BotHarness.echo(message);
         });
 
-        var bad = wang.inPrivate().says("坏");
+        wang.inPrivate().says("坏");
         var good = wang.inPrivate().says("好");
 
-        assertThat(telegram.awaitSent(sent -> sent.repliesTo(bad)).text()).isEqualTo("出了点问题,请再问一次。");
         assertThat(telegram.awaitSent(sent -> sent.repliesTo(good)).text()).isEqualTo("听到:好");
         telegram.awaitAllConfirmed();
+        assertThat(telegram.sent()).hasSize(1);
     }
 
     @Test

@@ -80,6 +80,7 @@ class GroupTest extends EmulatedTelegram {
             assertThat(message.text()).isEqualTo(understood);
             assertThat(message.addressed()).isEqualTo(addressed);
             assertThat(message.setting()).isEqualTo(Message.Setting.GROUP);
+            assertThat(message.botName()).isEqualTo(TelegramEmulator.BOT_NAME);
         });
     }
 
