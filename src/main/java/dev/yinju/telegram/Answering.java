@@ -1,6 +1,5 @@
 package dev.yinju.telegram;
 
-import dev.yinju.conversation.Language;
 import dev.yinju.conversation.Message;
 import dev.yinju.conversation.Reply;
 import java.util.Optional;
@@ -17,7 +16,6 @@ final class Answering implements Poller.Handler {
     private final Lanes lanes;
     private final Ledger ledger;
     private final Function<Message, Optional<Reply>> conversation;
-    private final Function<Language, Reply> apology;
     private final BotApi api;
     private final Sender sender;
     private final Timing timing;
@@ -27,14 +25,12 @@ final class Answering implements Poller.Handler {
             Lanes lanes,
             Ledger ledger,
             Function<Message, Optional<Reply>> conversation,
-            Function<Language, Reply> apology,
             BotApi api,
             Timing timing) {
         this.inbox = inbox;
         this.lanes = lanes;
         this.ledger = ledger;
         this.conversation = conversation;
-        this.apology = apology;
         this.api = api;
         this.sender = new Sender(api, timing);
         this.timing = timing;
@@ -46,7 +42,10 @@ final class Answering implements Poller.Handler {
         Optional<Incoming> question = read(update);
         if (question.isPresent()) {
             Incoming asked = question.get();
-            lanes.submit(asked.chatId(), () -> answer(id, asked));
+            if (!lanes.submit(asked.chatId(), () -> answer(id, asked))) {
+                LOG.warn("Skipped update {}: chat {} sends more than can be answered.", id, asked.chatId());
+                ledger.done(id);
+            }
         } else {
             ledger.done(id);
         }
@@ -83,7 +82,7 @@ final class Answering implements Poller.Handler {
             return conversation.apply(question.message());
         } catch (RuntimeException e) {
             LOG.error("Update {} could not be answered.", updateId, e);
-            return Optional.of(apology.apply(question.message().language()));
+            return Optional.empty();
         } finally {
             typing.stop();
         }

@@ -26,27 +26,27 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 /// is up, a failure too.
 final class BotApi implements AutoCloseable {
     private static final Duration CONNECT_LIMIT = Duration.ofSeconds(5);
-    private static final Duration CALL_LIMIT = Duration.ofSeconds(30);
 
     /// How many calls may be under way at once; OkHttp's own limit is 5 a host.
     private static final int PARALLEL_CALLS = 200;
 
     private final ObjectMapper json = new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     private final Secret token;
+    private final Duration callLimit;
     private final Duration pollLimit;
     private final OkHttpClient callHttp;
     private final OkHttpClient pollHttp;
     private final TelegramClient calls;
     private final TelegramClient polls;
 
-    /// @param longestPoll how long the server may hold a poll
-    BotApi(TelegramSettings settings, Duration longestPoll) {
+    BotApi(TelegramSettings settings, Timing timing) {
         token = settings.token();
-        pollLimit = longestPoll.plus(CALL_LIMIT);
+        callLimit = timing.call();
+        pollLimit = timing.poll().plus(callLimit);
         callHttp = new OkHttpClient.Builder()
                 .connectTimeout(CONNECT_LIMIT)
-                .readTimeout(CALL_LIMIT)
-                .callTimeout(CALL_LIMIT)
+                .readTimeout(callLimit)
+                .callTimeout(callLimit)
                 .dispatcher(dispatcher())
                 .addInterceptor(new WholeReplies(json))
                 .build();
@@ -76,7 +76,7 @@ final class BotApi implements AutoCloseable {
 
     /// @throws InterruptedException if the thread was interrupted; the call may have been made or not
     <T extends Serializable> T call(BotApiMethod<T> method) throws ApiFailure, InterruptedException {
-        return await(calls, method, CALL_LIMIT);
+        return await(calls, method, callLimit);
     }
 
     /// The updates from `offset` on; everything before is confirmed. Waits up to `hold` for the first.
@@ -108,7 +108,7 @@ final class BotApi implements AutoCloseable {
 
     /// Confirms every update before `offset` without waiting for new ones.
     void confirm(int offset) throws ApiFailure, InterruptedException {
-        await(calls, new UpdatesOneByOne(offset, Duration.ZERO, json), CALL_LIMIT);
+        await(calls, new UpdatesOneByOne(offset, Duration.ZERO, json), callLimit);
     }
 
     @Override

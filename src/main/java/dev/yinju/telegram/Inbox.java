@@ -15,8 +15,10 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Decides which updates ask the bot for an answer, and what they say.
 ///
-/// In private everything that people write does. In a group it is `/ask`, a command with the bot's name, a mention of
-/// the bot, or a reply to it. Bots, forwarded group messages, posts of a channel and old messages are left alone.
+/// In private everything that people write does; to what has no words, a voice message say, the bot hears an empty
+/// text. In a group it is `/ask`, a command with the bot's name, a mention of
+/// the bot, or a reply to it, and that the bot was added. Bots, forwarded group messages, posts of a channel and old
+/// messages are left alone.
 final class Inbox {
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
 
@@ -40,17 +42,26 @@ final class Inbox {
     }
 
     Optional<Incoming> read(Update update) {
-        Message message = update.getMessage();
-        if (message == null || !isFromPerson(message)) {
+        Optional<Incoming> asked = update.getMyChatMember() == null
+                ? read(update.getMessage())
+                : Arrivals.read(update.getMyChatMember(), bot);
+        if (asked.isPresent() && isOld(update)) {
+            LOG.info("Skipped update {}: it is older than {} hours.", update.getUpdateId(), OLDEST.toHours());
             return Optional.empty();
         }
-        if (isOld(message)) {
-            LOG.info("Skipped update {}: it is older than {} hours.", update.getUpdateId(), OLDEST.toHours());
+        return asked;
+    }
+
+    private Optional<Incoming> read(@Nullable Message message) {
+        if (message == null || !isFromPerson(message)) {
             return Optional.empty();
         }
         Wording wording = Wording.of(message);
         return switch (message.getChat().getType()) {
-            case "private" -> wording.text().isBlank() ? Optional.empty() : Optional.of(fromPrivate(message, wording));
+            case "private" ->
+                wording.text().isBlank() && !Contents.mayMeanQuestion(message)
+                        ? Optional.empty()
+                        : Optional.of(fromPrivate(message, wording));
             case "group", "supergroup" -> fromGroup(message, wording);
             default -> Optional.empty();
         };
@@ -66,10 +77,12 @@ final class Inbox {
                 || (message.getFrom() != null && !message.getFrom().getIsBot());
     }
 
-    private boolean isOld(Message message) {
-        return message.getDate() != null
-                && Instant.ofEpochSecond(message.getDate())
-                        .isBefore(clock.instant().minus(OLDEST));
+    private boolean isOld(Update update) {
+        Integer date = update.getMyChatMember() == null
+                ? update.getMessage().getDate()
+                : update.getMyChatMember().getDate();
+        return date != null
+                && Instant.ofEpochSecond(date).isBefore(clock.instant().minus(OLDEST));
     }
 
     private Incoming fromPrivate(Message message, Wording wording) {
@@ -110,7 +123,7 @@ final class Inbox {
         Integer topic = topic(message);
         return new Incoming(
                 new dev.yinju.conversation.Message(
-                        "telegram:" + chatId + (topic == null ? "" : "/" + topic),
+                        Incoming.chatName(chatId, topic),
                         setting,
                         addressed,
                         text,

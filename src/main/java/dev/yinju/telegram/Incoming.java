@@ -1,12 +1,31 @@
 package dev.yinju.telegram;
 
+import dev.yinju.conversation.Language;
 import dev.yinju.conversation.Message;
+import dev.yinju.conversation.Message.Setting;
 import org.jspecify.annotations.Nullable;
 
-/// A message that asks for an answer.
+/// What asks for an answer, and where the answer goes.
 ///
 /// @param message what it says
 /// @param chatId the Telegram chat it was said in
 /// @param topic the chat's forum topic, if it is in one other than the general one
-/// @param messageId what the answer replies to
-record Incoming(Message message, long chatId, @Nullable Integer topic, int messageId) {}
+/// @param messageId the message that the answer replies to, if any
+record Incoming(
+        Message message,
+        long chatId,
+        @Nullable Integer topic,
+        @Nullable Integer messageId) {
+
+    /// The greeting that a group gets when the bot comes: what `/start` says.
+    static Incoming arrivalIn(long chatId, Language language, BotIdentity bot) {
+        Message start =
+                new Message(chatName(chatId, null), Setting.GROUP, true, "/start", null, language, bot.userName());
+        return new Incoming(start, chatId, null, null);
+    }
+
+    /// How the conversation tells chats apart: each topic is a conversation of its own.
+    static String chatName(long chatId, @Nullable Integer topic) {
+        return "telegram:" + chatId + (topic == null ? "" : "/" + topic);
+    }
+}

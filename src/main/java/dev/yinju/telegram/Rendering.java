@@ -26,7 +26,10 @@ final class Rendering {
         List<StyledText> parts = TextParts.of(answer, LONGEST_TEXT);
         List<SendMessage> messages =
                 parts.stream().map(part -> message(question, part)).toList();
-        messages.stream().findFirst().ifPresent(first -> first.setReplyParameters(replyTo(question)));
+        Integer asked = question.messageId();
+        if (asked != null) {
+            messages.stream().findFirst().ifPresent(first -> first.setReplyParameters(replyTo(asked)));
+        }
         return messages;
     }
 
@@ -41,9 +44,9 @@ final class Rendering {
                 .build();
     }
 
-    private static ReplyParameters replyTo(Incoming question) {
+    private static ReplyParameters replyTo(int message) {
         return ReplyParameters.builder()
-                .messageId(question.messageId())
+                .messageId(message)
                 .allowSendingWithoutReply(true)
                 .build();
     }

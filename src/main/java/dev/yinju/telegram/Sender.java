@@ -14,11 +14,9 @@ import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 final class Sender {
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
 
-    /// How often a message is tried while the network or the server fails.
-    private static final int TRIES = 6;
-
     private final BotApi api;
     private final Timing timing;
+    private final Pace pace;
 
     /// The chats in which the bot may not write, as far as that was said in the log.
     private final Set<Long> closedChats = ConcurrentHashMap.newKeySet();
@@ -26,6 +24,7 @@ final class Sender {
     Sender(BotApi api, Timing timing) {
         this.api = api;
         this.timing = timing;
+        this.pace = new Pace(timing.pace());
     }
 
     /// Answers a question. What cannot be sent is given up with a line in the log.
@@ -41,7 +40,7 @@ final class Sender {
 
     private boolean send(SendMessage message, long chat) throws InterruptedException {
         try {
-            callUntilDone(message);
+            callUntilDone(message, chat);
             closedChats.remove(chat);
             return true;
         } catch (ApiFailure failure) {
@@ -76,23 +75,25 @@ final class Sender {
     }
 
     /// Calls until the method succeeds or fails in a way that repeating does not mend.
-    private <T extends Serializable> T callUntilDone(BotApiMethod<T> method) throws ApiFailure, InterruptedException {
+    private <T extends Serializable> T callUntilDone(BotApiMethod<T> method, long chat)
+            throws ApiFailure, InterruptedException {
         Backoff backoff = timing.backoff();
-        int failures = 0;
+        long deadline = System.nanoTime() + timing.sendPatience().toNanos();
         while (true) {
             try {
+                pace.await(chat);
                 return api.call(method);
             } catch (ApiFailure failure) {
-                Thread.sleep(pause(failure, ++failures, backoff));
+                Thread.sleep(pause(failure, deadline, backoff));
             }
         }
     }
 
-    private static Duration pause(ApiFailure failure, int failures, Backoff backoff) throws ApiFailure {
+    private static Duration pause(ApiFailure failure, long deadline, Backoff backoff) throws ApiFailure {
         return switch (failure.kind()) {
             case TOO_MANY_REQUESTS -> failure.retryAfter().orElseGet(backoff::next);
             case UNREACHABLE -> {
-                if (failures >= TRIES) {
+                if (System.nanoTime() > deadline) {
                     throw failure;
                 }
                 yield backoff.next();

@@ -30,7 +30,6 @@ public final class TelegramBot {
     private final TelegramSettings settings;
     private final Function<Message, Optional<Reply>> conversation;
     private final Function<Language, List<Command.MenuEntry>> menu;
-    private final Function<Language, Reply> apology;
     private final Timing timing;
     private final InstantSource clock;
 
@@ -40,28 +39,24 @@ public final class TelegramBot {
     private boolean started;
     private boolean stopped;
 
-    /// @param conversation answers a message, or has nothing to say to it; called from many threads
+    /// @param conversation answers a message, or has nothing to say to it; called by many threads at once
     /// @param menu the commands to offer, by language
-    /// @param apology what to say when `conversation` throws
     public TelegramBot(
             TelegramSettings settings,
             Function<Message, Optional<Reply>> conversation,
-            Function<Language, List<Command.MenuEntry>> menu,
-            Function<Language, Reply> apology) {
-        this(settings, conversation, menu, apology, Timing.USUAL, InstantSource.system());
+            Function<Language, List<Command.MenuEntry>> menu) {
+        this(settings, conversation, menu, Timing.USUAL, InstantSource.system());
     }
 
     TelegramBot(
             TelegramSettings settings,
             Function<Message, Optional<Reply>> conversation,
             Function<Language, List<Command.MenuEntry>> menu,
-            Function<Language, Reply> apology,
             Timing timing,
             InstantSource clock) {
         this.settings = settings;
         this.conversation = conversation;
         this.menu = menu;
-        this.apology = apology;
         this.timing = timing;
         this.clock = clock;
     }
@@ -75,7 +70,7 @@ public final class TelegramBot {
         }
         Ledger ledger = new Ledger(timing.confirmPatience());
         Lanes lanes = new Lanes();
-        try (BotApi api = new BotApi(settings, timing.poll())) {
+        try (BotApi api = new BotApi(settings, timing)) {
             try {
                 serve(api, ledger, lanes);
             } finally {
@@ -92,7 +87,7 @@ public final class TelegramBot {
             BotIdentity bot = connection.identify();
             connection.prepare(menu);
             Inbox inbox = new Inbox(bot, clock);
-            Answering answering = new Answering(inbox, lanes, ledger, conversation, apology, api, timing);
+            Answering answering = new Answering(inbox, lanes, ledger, conversation, api, timing);
             LOG.info("Answering on Telegram as @{}.", bot.userName());
             new Poller(api, timing, ledger, answering).run();
         } catch (InterruptedException e) {

@@ -5,6 +5,8 @@ import java.time.Duration;
 /// How long the bot waits for what.
 ///
 /// @param poll how long the server may hold a poll when there is nothing new
+/// @param call how long a call, or a poll beyond its time, may take before it counts as failed
+/// @param sendPatience how long to try to send an answer while the network or the server fails
 /// @param startPatience how long to try to reach the server at the start before giving up
 /// @param firstPause the pause after a first failure; it doubles from failure to failure
 /// @param longestPause the longest such pause, so that the bot is back soon after an outage
@@ -12,25 +14,32 @@ import java.time.Duration;
 /// @param confirmPatience how long an unanswered question holds back the confirmation of those after it
 /// @param typingAfter after what time without an answer 'typing…' is shown
 /// @param drain how long answers under way may take once the bot was told to stop
+/// @param pace how many messages may be sent in which time
 record Timing(
         Duration poll,
+        Duration call,
+        Duration sendPatience,
         Duration startPatience,
         Duration firstPause,
         Duration longestPause,
         Duration conflictPause,
         Duration confirmPatience,
         Duration typingAfter,
-        Duration drain) {
+        Duration drain,
+        Pace.Limits pace) {
 
     static final Timing USUAL = new Timing(
             Duration.ofSeconds(50),
+            Duration.ofSeconds(30),
+            Duration.ofMinutes(10),
             Duration.ofSeconds(12),
             Duration.ofMillis(500),
             Duration.ofSeconds(15),
             Duration.ofSeconds(30),
             Duration.ofSeconds(10),
             Duration.ofSeconds(1),
-            Duration.ofSeconds(10));
+            Duration.ofSeconds(10),
+            Pace.Limits.USUAL);
 
     Backoff backoff() {
         return new Backoff(firstPause, longestPause);

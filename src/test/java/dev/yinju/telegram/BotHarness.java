@@ -8,7 +8,6 @@ import dev.yinju.conversation.StyledText;
 import dev.yinju.settings.Secret;
 import dev.yinju.settings.TelegramSettings;
 import java.net.URI;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -21,16 +20,6 @@ import java.util.function.Function;
 
 /// The real bot at work on an emulated server. Its pauses are short, so that tests of failures are quick.
 final class BotHarness {
-    static final Timing QUICK = new Timing(
-            Duration.ofSeconds(50),
-            Duration.ofMillis(300),
-            Duration.ofMillis(20),
-            Duration.ofMillis(100),
-            Duration.ofMillis(50),
-            Duration.ofSeconds(10),
-            Duration.ofMillis(100),
-            Duration.ofSeconds(10));
-
     private final TelegramBot bot;
     private final CompletableFuture<Void> run = new CompletableFuture<>();
 
@@ -48,8 +37,8 @@ final class BotHarness {
 
     static BotHarness start(URI server, String token, Function<Message, Optional<Reply>> conversation, Timing timing) {
         TelegramSettings settings = new TelegramSettings(new Secret(token), server);
-        return new BotHarness(new TelegramBot(
-                settings, conversation, BotHarness::menu, BotHarness::apology, timing, InstantSource.system()));
+        return new BotHarness(
+                new TelegramBot(settings, conversation, BotHarness::menu, timing, InstantSource.system()));
     }
 
     /// A conversation that repeats what it hears.
@@ -65,10 +54,6 @@ final class BotHarness {
         return List.of(new Command.MenuEntry("ask", language == Language.ENGLISH ? "Ask the reports" : "问报告"));
     }
 
-    private static Reply apology(Language language) {
-        return new Reply(StyledText.plain("出了点问题,请再问一次。"));
-    }
-
     /// Waits for a latch, or until the bot interrupts.
     static void await(CountDownLatch latch) {
         try {
@@ -76,18 +61,6 @@ final class BotHarness {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    static Timing withDrain(Duration drain) {
-        return new Timing(
-                QUICK.poll(),
-                QUICK.startPatience(),
-                QUICK.firstPause(),
-                QUICK.longestPause(),
-                QUICK.conflictPause(),
-                QUICK.confirmPatience(),
-                QUICK.typingAfter(),
-                drain);
     }
 
     void stop() {

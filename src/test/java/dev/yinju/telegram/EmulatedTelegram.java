@@ -17,7 +17,7 @@ abstract class EmulatedTelegram {
     private final List<BotHarness> bots = new ArrayList<>();
 
     BotHarness startBot(Function<Message, Optional<Reply>> conversation) {
-        return startBot(conversation, BotHarness.QUICK);
+        return startBot(conversation, QuickTiming.usual());
     }
 
     BotHarness startBot(Function<Message, Optional<Reply>> conversation, Timing timing) {

@@ -6,6 +6,7 @@ import dev.yinju.telegram.emulator.Call;
 import dev.yinju.telegram.emulator.Chat;
 import dev.yinju.telegram.emulator.Fault;
 import dev.yinju.telegram.emulator.Sent;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -58,24 +59,11 @@ class FaultsTest extends EmulatedTelegram {
         telegram.next("getMe", fault);
         telegram.next("deleteWebhook", fault);
         telegram.next("setMyCommands", fault);
-        startBot(BotHarness::echo, patientAtStart());
+        startBot(BotHarness::echo);
 
         var question = wang.inPrivate().says("问题");
 
         telegram.awaitSent(sent -> sent.repliesTo(question));
-    }
-
-    private static Timing patientAtStart() {
-        Timing quick = BotHarness.QUICK;
-        return new Timing(
-                quick.poll(),
-                Timing.USUAL.startPatience(),
-                quick.firstPause(),
-                quick.longestPause(),
-                quick.conflictPause(),
-                quick.confirmPatience(),
-                quick.typingAfter(),
-                quick.drain());
     }
 
     @Test
@@ -139,12 +127,12 @@ class FaultsTest extends EmulatedTelegram {
             return BotHarness.echo(message);
         });
 
-        var bad = wang.inPrivate().says("坏");
+        wang.inPrivate().says("坏");
         var good = wang.inPrivate().says("好");
 
-        assertThat(telegram.awaitSent(sent -> sent.repliesTo(bad)).text()).isEqualTo("出了点问题,请再问一次。");
         assertThat(telegram.awaitSent(sent -> sent.repliesTo(good)).text()).isEqualTo("听到:好");
         telegram.awaitAllConfirmed();
+        assertThat(telegram.sent()).hasSize(1);
     }
 
     @Test
@@ -277,5 +265,78 @@ class FaultsTest extends EmulatedTelegram {
 
         assertThat(telegram.awaitSent(sent -> sent.isIn(question.chat())).replyTo())
                 .isNull();
+    }
+
+    @Test
+    void pollsAgainWhenPollHangs() {
+        var release = new CountDownLatch(1);
+        telegram.next("getUpdates", new Fault.Held(release));
+        startBot(BotHarness::echo, QuickTiming.with(timing -> {
+            timing.poll = Duration.ZERO;
+            timing.call = Duration.ofMillis(200);
+        }));
+
+        var question = wang.inPrivate().says("问题");
+
+        telegram.awaitSent(sent -> sent.repliesTo(question));
+        release.countDown();
+    }
+
+    @Test
+    void givesAnswerUpInTheEndAndGoesOn() {
+        telegram.next("sendMessage", Fault.badGateway());
+        telegram.next("sendMessage", Fault.badGateway());
+        startBot(BotHarness::echo, QuickTiming.with(timing -> timing.sendPatience = Duration.ZERO));
+
+        wang.inPrivate().says("一");
+        wang.inPrivate().says("二");
+        var third = wang.inPrivate().says("三");
+
+        telegram.awaitSent(sent -> sent.repliesTo(third));
+        assertThat(telegram.sent()).hasSize(1);
+    }
+
+    @Test
+    void confirmsWhatComesAfterQuestionThatTakesTooLong() {
+        var release = new CountDownLatch(1);
+        startBot(
+                message -> {
+                    if (message.text().equals("卡住")) {
+                        BotHarness.await(release);
+                    }
+                    return BotHarness.echo(message);
+                },
+                QuickTiming.with(timing -> timing.confirmPatience = Duration.ofMillis(1)));
+
+        var stuck = wang.inPrivate().says("卡住");
+        telegram.awaitAllConfirmed();
+        release.countDown();
+
+        telegram.awaitSent(sent -> sent.repliesTo(stuck));
+    }
+
+    @Test
+    void floodOfOneChatIsCutOffAndDoesNotTouchOthers() {
+        var release = new CountDownLatch(1);
+        startBot(
+                message -> {
+                    if (!message.text().equals("问题")) {
+                        BotHarness.await(release);
+                    }
+                    return BotHarness.echo(message);
+                },
+                QuickTiming.with(timing -> timing.confirmPatience = Duration.ofMillis(1)));
+
+        Chat flood = wang.inPrivate().chat();
+        IntStream.range(0, 300).forEach(i -> wang.inPrivate().says("洪水" + i));
+        var question = telegram.user("小李").inPrivate().says("问题");
+
+        telegram.awaitSent(sent -> sent.repliesTo(question));
+        telegram.awaitAllConfirmed();
+        release.countDown();
+        telegram.awaitSent(sent -> sent.text().equals("听到:洪水99"));
+        var afterwards = wang.inPrivate().says("问题");
+        telegram.awaitSent(sent -> sent.repliesTo(afterwards));
+        assertThat(telegram.sentTo(flood)).hasSize(101);
     }
 }

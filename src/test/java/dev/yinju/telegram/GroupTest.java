@@ -2,6 +2,7 @@ package dev.yinju.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yinju.conversation.Language;
 import dev.yinju.conversation.Message;
 import dev.yinju.conversation.Reply;
 import dev.yinju.telegram.emulator.Chat;
@@ -80,6 +81,7 @@ class GroupTest extends EmulatedTelegram {
             assertThat(message.text()).isEqualTo(understood);
             assertThat(message.addressed()).isEqualTo(addressed);
             assertThat(message.setting()).isEqualTo(Message.Setting.GROUP);
+            assertThat(message.botName()).isEqualTo(TelegramEmulator.BOT_NAME);
         });
     }
 
@@ -219,6 +221,34 @@ class GroupTest extends EmulatedTelegram {
                 .says("/ask 多少人?");
 
         telegram.awaitSent(sent -> sent.repliesTo(question));
+    }
+
+    @Test
+    void greetsOnceWhenAdded() {
+        startBot(this::listen);
+
+        wang.addsBotTo(group);
+        Sent greeting = telegram.awaitSent(sent -> sent.isIn(group));
+        wang.removesBotFrom(group);
+        telegram.awaitAllConfirmed();
+
+        assertThat(greeting.text()).isEqualTo("听到:/start");
+        assertThat(greeting.replyTo()).isNull();
+        assertThat(heard).singleElement().satisfies(message -> {
+            assertThat(message.setting()).isEqualTo(Message.Setting.GROUP);
+            assertThat(message.language()).isEqualTo(Language.SIMPLIFIED);
+        });
+    }
+
+    @Test
+    void doesNotGreetChannelsOrPeopleWhoUnblock() {
+        startBot(this::listen);
+
+        wang.addsBotTo(telegram.channel("每日报告"));
+        wang.addsBotTo(wang.inPrivate().chat());
+
+        awaitQuestionAnswered();
+        assertThat(telegram.sent()).hasSize(1);
     }
 
     @Test

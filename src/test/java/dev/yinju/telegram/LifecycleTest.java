@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.yinju.telegram.emulator.Fault;
 import dev.yinju.telegram.emulator.TelegramEmulator;
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +78,7 @@ class LifecycleTest extends EmulatedTelegram {
                     BotHarness.await(new CountDownLatch(1));
                     return BotHarness.echo(message);
                 },
-                BotHarness.withDrain(java.time.Duration.ofMillis(1)));
+                QuickTiming.with(timing -> timing.drain = Duration.ofMillis(1)));
         var question = wang.inPrivate().says("问题");
         asked.await();
 
@@ -116,7 +117,7 @@ class LifecycleTest extends EmulatedTelegram {
         CapturedLog log = CapturedLog.start();
         String wrong = "4839574812:wrongwrongwrong";
 
-        BotHarness bot = BotHarness.start(telegram.url(), wrong, BotHarness::echo, BotHarness.QUICK);
+        BotHarness bot = BotHarness.start(telegram.url(), wrong, BotHarness::echo, QuickTiming.usual());
 
         assertThat(bot.awaitEnd().orElseThrow())
                 .hasMessageContaining("does not accept the token")
@@ -144,7 +145,8 @@ class LifecycleTest extends EmulatedTelegram {
         URI url = telegram.url();
         telegram.goOffline();
 
-        BotHarness bot = BotHarness.start(url, TelegramEmulator.TOKEN, BotHarness::echo, BotHarness.QUICK);
+        Timing impatient = QuickTiming.with(timing -> timing.startPatience = Duration.ofMillis(300));
+        BotHarness bot = BotHarness.start(url, TelegramEmulator.TOKEN, BotHarness::echo, impatient);
 
         assertThat(bot.awaitEnd().orElseThrow())
                 .hasMessageContaining("cannot be reached at " + url)

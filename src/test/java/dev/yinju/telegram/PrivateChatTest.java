@@ -2,6 +2,8 @@ package dev.yinju.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.yinju.conversation.Language;
 import dev.yinju.conversation.Message;
 import dev.yinju.conversation.Reply;
@@ -63,6 +65,34 @@ class PrivateChatTest extends EmulatedTelegram {
         var question = wang.inPrivate().showsPicture("图里是哪里?");
 
         assertThat(telegram.awaitSent(sent -> sent.repliesTo(question)).text()).isEqualTo("听到:图里是哪里?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "voice, '{\"file_id\":\"A\",\"file_unique_id\":\"a\",\"duration\":3}'",
+        "location, '{\"latitude\":35.1,\"longitude\":111.2}'",
+        "dice, '{\"emoji\":\"🎲\",\"value\":3}'",
+    })
+    void hearsEmptyTextInWhatHasNoWords(String kind, String content) throws JsonProcessingException {
+        startBot(this::listen);
+
+        var message = wang.inPrivate().sends(kind, new ObjectMapper().readTree(content));
+
+        telegram.awaitSent(sent -> sent.repliesTo(message));
+        assertThat(heard).extracting(Message::text).containsExactly("");
+    }
+
+    @Test
+    void leavesServiceMessagesAndFurtherPicturesOfAlbumAlone() {
+        startBot(this::listen);
+
+        wang.inPrivate().sends("message_auto_delete_timer_changed", Map.of("message_auto_delete_time", 86400));
+        wang.inPrivate().with("media_group_id", "7").showsPicture("");
+        var question = wang.inPrivate().with("media_group_id", "7").showsPicture("图里是哪里?");
+
+        telegram.awaitSent(sent -> sent.repliesTo(question));
+        telegram.awaitAllConfirmed();
+        assertThat(telegram.sent()).hasSize(1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.yinju.telegram.emulator;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who writes: a person, unless made a bot.
@@ -36,6 +37,33 @@ public final class Person {
 
     public Speaker in(Chat chat) {
         return new Speaker(server, this, chat, JsonNodeFactory.instance.objectNode());
+    }
+
+    /// Adds the bot to a group.
+    public void addsBotTo(Chat chat) {
+        changesBot(chat, "left", "member");
+    }
+
+    /// Removes the bot from a group.
+    public void removesBotFrom(Chat chat) {
+        changesBot(chat, "member", "kicked");
+        chat.closeToBot(403, "Forbidden: bot was kicked from the supergroup chat");
+    }
+
+    private void changesBot(Chat chat, String from, String to) {
+        ObjectNode change =
+                JsonNodeFactory.instance.objectNode().put("date", Instant.now().getEpochSecond());
+        change.set("chat", chat.json());
+        change.set("from", json());
+        change.set("old_chat_member", membership(from));
+        change.set("new_chat_member", membership(to));
+        server.publish("my_chat_member", chat, change);
+    }
+
+    private ObjectNode membership(String status) {
+        ObjectNode membership = JsonNodeFactory.instance.objectNode().put("status", status);
+        membership.set("user", server.botJson());
+        return status.equals("kicked") ? membership.put("until_date", 0) : membership;
     }
 
     ObjectNode json() {
