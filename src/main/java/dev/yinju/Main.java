@@ -1,11 +1,23 @@
 package dev.yinju;
 
-/// The composition root.
+import dev.yinju.commands.CommandLineProgram;
+import dev.yinju.commands.Streams;
+import java.util.Map;
+
+/// Where the program starts.
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("yinju");
+        System.exit(run(Arguments.asTyped(args), Streams.ofProcess(), System.getenv()));
+    }
+
+    /// Runs the program and leaves the process alone.
+    ///
+    /// @param environment the environment variables
+    /// @return the exit code: 0 done, 1 failed, 2 wrong usage or settings
+    public static int run(String[] args, Streams streams, Map<String, String> environment) {
+        return CommandLineProgram.run(args, streams, environment);
     }
 }

@@ -7,7 +7,6 @@ import dev.yinju.reports.ReportFolder;
 import dev.yinju.reports.ReportFolderException;
 import dev.yinju.reports.ReportReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -77,32 +75,31 @@ final class IndexUpdate {
             unchanged++;
             return;
         }
-        Loaded loaded = load(entry);
-        if (before != null && before.hash().equals(loaded.hash())) {
-            unchanged++;
-            return;
-        }
-        FileChange.Kind kind = before == null ? FileChange.Kind.ADDED : FileChange.Kind.CHANGED;
-        write(loaded.reading().get(), new FileState(entry.size(), modified, loaded.hash()), kind);
-    }
-
-    /// @param hash of the content, or of the reason why there is none
-    /// @param reading reads the content
-    private record Loaded(ContentHash hash, Supplier<Reading> reading) {}
-
-    private Loaded load(ReportFolder.Entry entry) {
         try {
             byte[] content = folder.content(entry);
-            return new Loaded(ContentHash.of(content), () -> reader.read(entry.file(), content));
+            FileState now = new FileState(entry.size(), modified, ContentHash.of(content));
+            if (differs(before, now)) {
+                write(reader.read(entry.file(), content), now, before);
+            }
         } catch (ReportFolderException e) {
             String reason = String.valueOf(e.getMessage());
-            return new Loaded(
-                    ContentHash.of(reason.getBytes(StandardCharsets.UTF_8)),
-                    () -> new Reading.Skipped(entry.file(), reason));
+            FileState unread = FileState.unread(reason);
+            if (differs(before, unread)) {
+                write(new Reading.Skipped(entry.file(), reason), unread, before);
+            }
         }
     }
 
-    private void write(Reading reading, FileState state, FileChange.Kind kind) throws IOException {
+    private boolean differs(@Nullable FileState before, FileState now) {
+        if (before != null && before.hash().equals(now.hash())) {
+            unchanged++;
+            return false;
+        }
+        return true;
+    }
+
+    private void write(Reading reading, FileState state, @Nullable FileState before) throws IOException {
+        FileChange.Kind kind = before == null ? FileChange.Kind.ADDED : FileChange.Kind.CHANGED;
         List<Document> block = new ArrayList<>();
         IndexedFile file = switch (reading) {
             case Reading.Read(Report report) -> {

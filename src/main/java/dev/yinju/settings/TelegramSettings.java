@@ -21,6 +21,11 @@ public record TelegramSettings(Secret token, URI apiUrl) {
             throw new IllegalArgumentException("The Telegram token does not look like one (digits, a colon, letters and"
                     + " digits). Copy it from @BotFather once more, without spaces or quotation marks.");
         }
+        checkServer(apiUrl);
+    }
+
+    /// @throws IllegalArgumentException if the URL is not that of a server; the message says what to do
+    static void checkServer(URI apiUrl) {
         String scheme = apiUrl.getScheme();
         if (!"http".equalsIgnoreCase(scheme) && !"https".equalsIgnoreCase(scheme)) {
             throw new IllegalArgumentException(

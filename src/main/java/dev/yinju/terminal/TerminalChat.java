@@ -3,6 +3,8 @@ package dev.yinju.terminal;
 import dev.yinju.answering.Source;
 import dev.yinju.conversation.Conversation;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,17 +39,19 @@ public final class TerminalChat {
 
     /// Talks until the user leaves or the input ends.
     ///
+    /// @param in what is typed; only the process's own standard input can be a terminal
+    /// @param out the replies, where there is no terminal
     /// @throws IOException if the input cannot be read
-    public void run() throws IOException {
+    public void run(InputStream in, OutputStream out) throws IOException {
         Talk talk = new Talk(conversation, TerminalLanguage.of(environment));
-        Optional<Terminal> terminal = openTerminal();
+        Optional<Terminal> terminal = in.equals(System.in) ? openTerminal() : Optional.empty();
         if (terminal.isPresent()) {
             try (Terminal screen = terminal.get()) {
                 new ScreenChat(talk, screen, history, coloured())
                         .run(reports.get().size());
             }
         } else {
-            new PipeChat(talk).run(System.in, System.out);
+            new PipeChat(talk).run(in, out);
         }
     }
 

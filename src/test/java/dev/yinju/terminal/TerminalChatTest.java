@@ -24,7 +24,7 @@ class TerminalChatTest {
     public static void main(String[] data) throws IOException {
         Conversation conversation =
                 new Conversation(Samples::answer, Samples::sources, List.of(), InstantSource.system());
-        new TerminalChat(conversation, Samples::sources, Path.of(data[0]), System.getenv()).run();
+        new TerminalChat(conversation, Samples::sources, Path.of(data[0]), System.getenv()).run(System.in, System.out);
     }
 
     @Test

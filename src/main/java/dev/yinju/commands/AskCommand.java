@@ -1,0 +1,89 @@
+package dev.yinju.commands;
+
+import dev.yinju.answering.Answer;
+import dev.yinju.answering.Question;
+import dev.yinju.index.IndexException;
+import dev.yinju.json.AnswerJson;
+import dev.yinju.json.Json;
+import dev.yinju.json.JsonException;
+import dev.yinju.json.QuestionLine;
+import dev.yinju.reports.ReportFolderException;
+import dev.yinju.settings.Settings;
+import dev.yinju.settings.SettingsException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Answers questions from the arguments, or from standard input.
+@Command(
+        name = "ask",
+        header = "Answers each QUESTION; without one, each line of standard input.",
+        description = {
+            "逐一回答问题;没有参数时,标准输入每行一个问题。",
+            "",
+            "A line of standard input may also be an object: {\"question\":\"…\",\"context\":[\"…\"]}, where context "
+                    + "holds the earlier questions of the same conversation."
+        })
+final class AskCommand implements Callable<Integer> {
+
+    @Option(names = "--json", description = "Write one JSON object a line.")
+    private boolean json;
+
+    @Option(names = "--top", paramLabel = "N", description = "Give up to N quotes (default: 5).")
+    private @Nullable String top;
+
+    @Parameters(paramLabel = "QUESTION", arity = "0..*")
+    private List<String> questions = List.of();
+
+    private final SharedOptions options;
+    private final Streams streams;
+
+    AskCommand(SharedOptions options, Streams streams) {
+        this.options = options;
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws SettingsException, IndexException, ReportFolderException, IOException {
+        Settings settings = options.settings(top == null ? Map.of() : Map.of("--top", top));
+        try (Library library = Library.open(settings, streams)) {
+            if (questions.isEmpty()) {
+                askLines(library, settings.quotes());
+            }
+            for (String question : questions) {
+                ask(question, Question.of(question), library, settings.quotes());
+            }
+        }
+        return 0;
+    }
+
+    private void askLines(Library library, int quotes) throws IOException {
+        InputLines lines = new InputLines(streams.in());
+        for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+            try {
+                Question question = QuestionLine.parse(line.get());
+                ask(question.text(), question, library, quotes);
+            } catch (JsonException e) {
+                refuse(line.get(), "the line begins like a JSON object, but " + e.getMessage());
+            }
+        }
+    }
+
+    private void ask(String typed, Question question, Library library, int quotes) throws IOException {
+        long start = System.nanoTime();
+        Answer answer = library.answer(question, quotes);
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        streams.println(json ? Json.write(AnswerJson.of(typed, answer, took)) : AnswerText.of(typed, answer));
+    }
+
+    private void refuse(String line, String error) throws IOException {
+        streams.println(json ? Json.write(AnswerJson.unreadable(line, error)) : AnswerText.unreadable(line, error));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.yinju.commands;
+
+import dev.yinju.index.IndexException;
+import dev.yinju.reports.ReportFolderException;
+import dev.yinju.settings.Settings;
+import dev.yinju.settings.SettingsException;
+import dev.yinju.terminal.TerminalChat;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/// The conversation in the terminal.
+@Command(
+        name = "chat",
+        header = "Talks in the terminal as the bot does on Telegram.",
+        description = "在终端里对话,与 Telegram 上一样。")
+final class ChatCommand implements Callable<Integer> {
+
+    private final SharedOptions options;
+    private final Streams streams;
+
+    ChatCommand(SharedOptions options, Streams streams) {
+        this.options = options;
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws SettingsException, IndexException, ReportFolderException, IOException {
+        Settings settings = options.settings();
+        try (Library library = Library.open(settings, streams)) {
+            new TerminalChat(
+                            library.conversation(settings.quotes()),
+                            library::sources,
+                            settings.data(),
+                            options.environment())
+                    .run(streams.in(), streams.out());
+        }
+        return 0;
+    }
+}

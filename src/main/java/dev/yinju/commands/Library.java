@@ -1,0 +1,131 @@
+package dev.yinju.commands;
+
+import dev.yinju.answering.Answer;
+import dev.yinju.answering.Answerer;
+import dev.yinju.answering.Question;
+import dev.yinju.answering.Source;
+import dev.yinju.conversation.Conversation;
+import dev.yinju.index.FileChange;
+import dev.yinju.index.IndexException;
+import dev.yinju.index.IndexedFile;
+import dev.yinju.index.ReportIndex;
+import dev.yinju.index.UpdateSummary;
+import dev.yinju.reports.ReportFolder;
+import dev.yinju.reports.ReportFolderException;
+import dev.yinju.reports.ReportReader;
+import dev.yinju.settings.Settings;
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The reports, indexed and ready to be asked.
+final class Library implements Closeable {
+
+    private final ReportIndex index;
+    private final Answerer answerer;
+    private final UpdateSummary update;
+    private final Duration updateTook;
+
+    private Library(ReportIndex index, UpdateSummary update, Duration updateTook) {
+        this.index = index;
+        this.answerer = new Answerer(index);
+        this.update = update;
+        this.updateTook = updateTook;
+    }
+
+    /// Opens the index and brings it up to date. Says what it did, if anything.
+    static Library open(Settings settings, Streams streams) throws IndexException, ReportFolderException, IOException {
+        Library library = openQuietly(settings, streams);
+        if (!library.update.changes().isEmpty()) {
+            streams.tell(library.summary());
+        }
+        return library;
+    }
+
+    /// Opens the index and brings it up to date; [#update()] and [#summary()] say what that did.
+    static Library openQuietly(Settings settings, Streams streams)
+            throws IndexException, ReportFolderException, IOException {
+        ReportIndex index = ReportIndex.open(settings.data().resolve("index"));
+        try {
+            if (index.rebuilt()) {
+                streams.tell("the index was damaged or made by another version; it is built anew from the reports.");
+            }
+            Instant start = Instant.now();
+            UpdateSummary update =
+                    index.update(new ReportFolder(settings.reports(), settings.maxFileSize()), new ReportReader());
+            Library library = new Library(index, update, Duration.between(start, Instant.now()));
+            if (library.sources().isEmpty()) {
+                streams.tell(
+                        "there is no report in %s. Put text files there, or name another folder with --reports DIR."
+                                .formatted(settings.reports().toAbsolutePath()));
+            }
+            return library;
+        } catch (IndexException | ReportFolderException | RuntimeException e) {
+            index.close();
+            throw e;
+        }
+    }
+
+    Answer answer(Question question, int quotes) {
+        return answerer.answer(question, quotes);
+    }
+
+    /// The conversation about the reports.
+    ///
+    /// @param quotes how many quotes an answer has at most
+    Conversation conversation(int quotes) {
+        return new Conversation(question -> answer(question, quotes), this::sources, List.of(), InstantSource.system());
+    }
+
+    /// The reports that can be quoted.
+    List<Source> sources() {
+        try (var snapshot = index.snapshot()) {
+            return snapshot.sources();
+        }
+    }
+
+    /// All files of the folder.
+    List<IndexedFile> files() {
+        return index.files();
+    }
+
+    UpdateSummary update() {
+        return update;
+    }
+
+    /// The update in one line.
+    String summary() {
+        List<IndexedFile> read = update.changes().stream()
+                .map(FileChange::indexed)
+                .filter(file -> file != null)
+                .toList();
+        List<IndexedFile> quotable = read.stream().filter(IndexedFile::quotable).toList();
+        List<String> parts = new ArrayList<>();
+        parts.add("indexed " + count(quotable.size(), "report"));
+        parts.add(count(quotable.stream().mapToInt(IndexedFile::passages).sum(), "passage"));
+        addCount(parts, read.size() - quotable.size(), "skipped");
+        addCount(parts, update.count(FileChange.Kind.REMOVED), "removed");
+        addCount(parts, update.unchanged(), "unchanged");
+        return String.format(Locale.ROOT, "%s in %.1f s", String.join(", ", parts), updateTook.toMillis() / 1000.0);
+    }
+
+    private static void addCount(List<String> parts, long count, String what) {
+        if (count > 0) {
+            parts.add(count + " " + what);
+        }
+    }
+
+    static String count(long count, String thing) {
+        return String.format(Locale.ROOT, "%,d %s%s", count, thing, count == 1 ? "" : "s");
+    }
+
+    @Override
+    public void close() throws IOException {
+        index.close();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.yinju.commands;
+
+import dev.yinju.settings.LogLevel;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.logging.Formatter;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/// Sends the logs to standard error, a line each.
+final class Logging {
+
+    /// Lucene's notice that the JVM could be started with its vector module: nothing that a user can act on. The
+    /// logger is held because the JDK keeps only weak references.
+    private static final Logger LUCENE_VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+    private static final Logger ROOT = Logger.getLogger("");
+
+    private Logging() {}
+
+    /// Begins to log to a stream, and to nothing else.
+    static void start(PrintStream err) {
+        LogManager.getLogManager().reset();
+        ROOT.addHandler(new StreamHandler(err));
+        LUCENE_VECTORS.setLevel(Level.SEVERE);
+        level(LogLevel.INFO);
+    }
+
+    static void level(LogLevel level) {
+        ROOT.setLevel(
+                switch (level) {
+                    case ERROR -> Level.SEVERE;
+                    case WARN -> Level.WARNING;
+                    case INFO -> Level.INFO;
+                    case DEBUG -> Level.FINE;
+                });
+    }
+
+    static boolean showsStackTraces() {
+        return ROOT.isLoggable(Level.FINE);
+    }
+
+    /// The JDK's handlers of this kind cannot write to a given stream without closing it, or know no UTF-8.
+    private static final class StreamHandler extends Handler {
+        private final PrintStream err;
+
+        StreamHandler(PrintStream err) {
+            this.err = err;
+            setFormatter(new OneLine());
+        }
+
+        @Override
+        public void publish(LogRecord log) {
+            if (isLoggable(log)) {
+                err.print(getFormatter().format(log));
+            }
+        }
+
+        @Override
+        public void flush() {
+            err.flush();
+        }
+
+        @Override
+        public void close() {
+            flush();
+        }
+    }
+
+    private static final class OneLine extends Formatter {
+        private static final DateTimeFormatter TIME =
+                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
+
+        @Override
+        public String format(LogRecord log) {
+            String name = String.valueOf(log.getLoggerName());
+            return "%s %-5s %s: %s%s%n"
+                    .formatted(
+                            TIME.format(log.getInstant()),
+                            level(log.getLevel()),
+                            name.substring(name.lastIndexOf('.') + 1),
+                            formatMessage(log),
+                            cause(log));
+        }
+
+        private static LogLevel level(Level level) {
+            if (level.intValue() >= Level.SEVERE.intValue()) {
+                return LogLevel.ERROR;
+            }
+            if (level.intValue() >= Level.WARNING.intValue()) {
+                return LogLevel.WARN;
+            }
+            return level.intValue() >= Level.INFO.intValue() ? LogLevel.INFO : LogLevel.DEBUG;
+        }
+
+        private static String cause(LogRecord log) {
+            if (log.getThrown() == null) {
+                return "";
+            }
+            if (!showsStackTraces()) {
+                return " (" + log.getThrown() + ")";
+            }
+            StringWriter trace = new StringWriter();
+            log.getThrown().printStackTrace(new PrintWriter(trace));
+            return System.lineSeparator() + trace.toString().stripTrailing();
+        }
+    }
+}

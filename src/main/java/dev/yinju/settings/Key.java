@@ -1,0 +1,89 @@
+package dev.yinju.settings;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Something that can be set.
+///
+/// @param name its name in the settings file
+/// @param option the command line's option for it, if there is one
+/// @param variables the environment's names for it; the first that is set counts
+/// @param fallback what holds where nobody sets it, written as in the file
+/// @param allowed what may be written, in words that follow "must be"
+/// @param parser reads what is written; throws an [IllegalArgumentException] at what is not allowed
+record Key<T>(
+        String name,
+        @Nullable String option,
+        List<String> variables,
+        String fallback,
+        String allowed,
+        Function<String, T> parser) {
+
+    private static final long MEBIBYTE = 1L << 20;
+
+    static final Key<Path> REPORTS = of("reports", "--reports", "seeds", "a folder", Path::of);
+
+    static final Key<Path> DATA = of("data", "--data", "data", "a folder", Path::of);
+
+    /// In bytes; written in MiB.
+    static final Key<Long> MAX_FILE_SIZE = of(
+            "reports.max-file-size",
+            null,
+            "32",
+            "a whole number of MiB from 1 to 1024",
+            text -> within(Integer.valueOf(text), 1, 1024) * MEBIBYTE);
+
+    static final Key<Integer> QUOTES = of(
+            "answer.quotes", "--top", "5", "a whole number from 1 to 50", text -> within(Integer.valueOf(text), 1, 50));
+
+    static final Key<URI> TELEGRAM_API_URL = new Key<>(
+            "telegram.api-url",
+            null,
+            List.of("TELEGRAM_API_URL", "YINJU_TELEGRAM_API_URL"),
+            TelegramSettings.PUBLIC_SERVER.toString(),
+            "an http or https URL that ends after host and port, such as http://127.0.0.1:8081",
+            text -> server(URI.create(text)));
+
+    static final Key<LogLevel> LOG_LEVEL = of(
+            "log.level",
+            "--verbose",
+            "info",
+            "one of " + Arrays.stream(LogLevel.values()).map(Key::written).collect(Collectors.joining(", ")),
+            text -> LogLevel.valueOf(text.toUpperCase(Locale.ROOT)));
+
+    static final List<Key<?>> ALL = List.of(REPORTS, DATA, MAX_FILE_SIZE, QUOTES, TELEGRAM_API_URL, LOG_LEVEL);
+
+    private static <T> Key<T> of(
+            String name, @Nullable String option, String fallback, String allowed, Function<String, T> parser) {
+        String variable = "YINJU_" + name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
+        return new Key<>(name, option, List.of(variable), fallback, allowed, parser);
+    }
+
+    /// All names that settings have in the environment.
+    static Stream<String> allVariables() {
+        return ALL.stream().flatMap(key -> key.variables().stream());
+    }
+
+    private static String written(LogLevel level) {
+        return level.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static int within(int number, int least, int most) {
+        if (number < least || number > most) {
+            throw new IllegalArgumentException(number + " is not from " + least + " to " + most);
+        }
+        return number;
+    }
+
+    private static URI server(URI url) {
+        TelegramSettings.checkServer(url);
+        return url;
+    }
+}
