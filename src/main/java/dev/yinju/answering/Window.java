@@ -14,20 +14,33 @@ record Window(Passage passage, int first, int last) {
     private static final int MOST = 120;
 
     /// The longest windows that start at each of the passage's sentences. Longest, because a sentence more often
-    /// needs its neighbours than suffers from them (measured).
+    /// needs its neighbours than suffers from them (measured). Headings answer nothing and are passed over, unless
+    the
+    /// passage holds nothing else.
     static List<Window> of(Passage passage) {
         List<Sentence> sentences = passage.sentences();
+        boolean onlyHeadings = sentences.stream().allMatch(Window::isHeading);
         List<Window> windows = new ArrayList<>(sentences.size());
-        int last = 0;
         for (int first = 0; first < sentences.size(); first++) {
-            last = Math.max(first, last);
-            while (last + 1 < sentences.size()
-                    && sentences.get(last + 1).end() - sentences.get(first).start() <= MOST) {
-                last++;
+            if (onlyHeadings || !isHeading(sentences.get(first))) {
+                windows.add(new Window(passage, first, last(sentences, first, onlyHeadings)));
             }
-            windows.add(new Window(passage, first, last));
         }
         return windows;
+    }
+
+    private static int last(List<Sentence> sentences, int first, boolean headingsToo) {
+        int last = first;
+        while (last + 1 < sentences.size()
+                && sentences.get(last + 1).end() - sentences.get(first).start() <= MOST
+                && (headingsToo || !isHeading(sentences.get(last + 1)))) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean isHeading(Sentence sentence) {
+        return sentence.role() == Sentence.Role.HEADING;
     }
 
     Span span() {
