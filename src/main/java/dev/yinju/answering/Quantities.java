@@ -12,7 +12,7 @@ final class Quantities {
     private static final Pattern NUMBER =
             Pattern.compile("(?<![0-9a-z.])[0-9]+(?:[,.][0-9]+)*[十百千万亿]*[多余几来]?|[零一二两三四五六七八九十百千万亿半数]+[多余几来]?");
 
-    private static final Pattern ASKED = Pattern.compile("(?:多少|几(?!乎))(?:多|来)?([\\p{IsHan}a-z]{0,8})");
+    private static final Pattern ASKED = Pattern.compile("(?:多少|几(?!乎))(?:多|来)? ?([\\p{IsHan}a-z]{0,8})");
     private static final Pattern ASKED_RATE = Pattern.compile("(?:率|比例|比重|百分比)(?:是|为|有|达到|达)?多少");
 
     /// Classifiers and nouns that count the same kind of thing.

@@ -87,6 +87,15 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
     }
 
     @Override
+    public boolean contains(Term term) {
+        try {
+            return searcher.getIndexReader().docFreq(lucene(term)) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public List<Source> sources() {
         return files().stream()
                 .filter(IndexedFile::quotable)
