@@ -24,6 +24,10 @@ import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
+import org.apache.tika.sax.ToHTMLContentHandler;
+import org.apache.tika.sax.ToTextContentHandler;
+import org.apache.tika.sax.WriteOutContentHandler;
+import org.jsoup.Jsoup;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -67,18 +71,27 @@ final class OfficeDocument {
     }
 
     private Extract read(byte[] content) throws UnreadableContentException {
-        String text = parse(content);
-        if (type.equals(PDF)) {
-            refuseScan(text);
-            text = WrappedLines.join(text);
-        }
+        String text = type.equals(PDF) ? pdf(content) : paragraphs(content);
         return new Extract(text, declared(text), List.of());
     }
 
-    private String parse(byte[] content) throws UnreadableContentException {
-        BodyContentHandler handler = new BodyContentHandler(MAX_CHARACTERS);
+    private String pdf(byte[] content) throws UnreadableContentException {
+        ToTextContentHandler text = new ToTextContentHandler();
+        parse(content, new BodyContentHandler(text));
+        refuseScan(text.toString());
+        return WrappedLines.join(text.toString());
+    }
+
+    private String paragraphs(byte[] content) throws UnreadableContentException {
+        ToHTMLContentHandler html = new ToHTMLContentHandler();
+        parse(content, html);
+        return new HtmlText().of(Jsoup.parse(html.toString()).body());
+    }
+
+    private void parse(byte[] content, ContentHandler handler) throws UnreadableContentException {
         try (TikaInputStream in = TikaInputStream.get(content)) {
-            PARSERS.getOrDefault(type, new PDFParser()).parse(in, handler, metadata, context());
+            PARSERS.getOrDefault(type, new PDFParser())
+                    .parse(in, new WriteOutContentHandler(handler, MAX_CHARACTERS), metadata, context());
         } catch (EncryptedDocumentException e) {
             throw new UnreadableContentException("protected by a password; save it without one");
         } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError e) {
@@ -87,7 +100,6 @@ final class OfficeDocument {
                         .formatted(type.getSubtype(), e.getClass().getSimpleName()));
             }
         }
-        return handler.toString();
     }
 
     private static ParseContext context() {

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jspecify.annotations.Nullable;
 
 /// Makes documents of all kinds with the same paragraphs.
@@ -29,6 +30,21 @@ final class Documents {
             document.getProperties().getCoreProperties().setCreator(author);
             for (String paragraph : paragraphs) {
                 document.createParagraph().createRun().setText(paragraph);
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    static byte[] docxWithTable(String paragraph, String[][] rows) throws IOException {
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText(paragraph);
+            XWPFTable table = document.createTable(rows.length, rows[0].length);
+            for (int row = 0; row < rows.length; row++) {
+                for (int cell = 0; cell < rows[row].length; cell++) {
+                    table.getRow(row).getCell(cell).setText(rows[row][cell]);
+                }
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.write(out);

@@ -51,6 +51,13 @@ class ExtractorTest {
     }
 
     @Test
+    void theRowsOfATableAreLines() throws IOException {
+        byte[] content = Documents.docxWithTable(FIRST, new String[][] {{"村名", "人数"}, {"东村", "12"}});
+
+        assertThat(Texts.all(Texts.report(content)).lines()).containsExactly(FIRST, "村名 人数", "东村 12");
+    }
+
+    @Test
     void thePdfOfALayoutIsReadAsParagraphs() throws IOException {
         byte[] content = Documents.pdf(
                 null,
