@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /// Deals with updates: those that ask for an answer get one, in the order of their chat.
-final class Answering implements Poller.Handler {
+final class Answering {
     private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
 
     private final Inbox inbox;
@@ -37,8 +37,11 @@ final class Answering implements Poller.Handler {
         this.timing = timing;
     }
 
-    @Override
-    public void handle(Update update) throws InterruptedException {
+    /// Begins to deal with an update, and notes in the ledger when it is dealt with.
+    ///
+    /// @param update with an id
+    /// @throws InterruptedException if the thread was interrupted while there was no room for it
+    void handle(Update update) throws InterruptedException {
         int id = update.getUpdateId();
         Optional<Incoming> question = read(update);
         if (question.isPresent()) {
