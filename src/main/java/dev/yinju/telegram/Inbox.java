@@ -149,7 +149,7 @@ final class Inbox {
     /// that opened the topic.
     private static Optional<Message> repliedToMessage(Message message) {
         Message replied = message.getReplyToMessage();
-        if (replied == null || replied.getForumTopicCreated() != null) {
+        if (replied == null) {
             return Optional.empty();
         }
         boolean opensTopic = Boolean.TRUE.equals(message.getIsTopicMessage())
