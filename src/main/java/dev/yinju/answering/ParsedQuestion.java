@@ -37,8 +37,8 @@ record ParsedQuestion(
     /// The question before says what a follow-up is about, but less than the follow-up itself.
     private static final double CONTEXT_WEIGHT = 0.3;
 
-    /// Questions are read up to so many tokens: those beyond are the tail of a pasted text.
-    private static final int MOST_TOKENS = 384;
+    /// Questions are read up to so many UTF-16 code units: what lies beyond is the tail of a pasted text.
+    private static final int LONGEST = 500;
 
     /// Asks about the report and not about what it reports.
     private static final Pattern ABOUT_REPORT =
@@ -70,14 +70,12 @@ record ParsedQuestion(
     }
 
     private static String chinese(String text, PassageIndex.Snapshot snapshot) {
-        String folded = Folding.fold(text);
+        String folded = Folding.fold(text.substring(0, Math.min(text.length(), LONGEST)));
         return English.isWrittenIn(folded) ? English.toChinese(folded, snapshot::contains) : folded;
     }
 
     private static Set<Term> terms(String folded, PassageIndex.Snapshot snapshot) {
-        List<Token> tokens = Tokenizer.tokens(ONLY_ASKS.matcher(folded).replaceAll(" ")).stream()
-                .limit(MOST_TOKENS)
-                .toList();
+        List<Token> tokens = Tokenizer.tokens(ONLY_ASKS.matcher(folded).replaceAll(" "));
         return new Spelling(snapshot::contains).terms(tokens);
     }
 }

@@ -14,6 +14,7 @@ final class Pinyin {
 
     private static final String TABLE = "pinyin.txt";
     private static final int LONGEST_SYLLABLE = 6;
+    private static final int LONGEST_WORD = 40;
 
     private static final @Nullable String[] SYLLABLES = new String[Character.MAX_VALUE + 1];
     private static final Set<String> KNOWN = new HashSet<>();
@@ -49,6 +50,9 @@ final class Pinyin {
 
     /// The syllables of a word in small Latin letters, with as few syllables as possible; empty if it is not Pinyin.
     static List<String> syllables(String word) {
+        if (word.length() > LONGEST_WORD) {
+            return List.of();
+        }
         List<List<String>> upTo = new ArrayList<>();
         upTo.add(List.of());
         for (int end = 1; end <= word.length(); end++) {
