@@ -15,8 +15,7 @@ record Window(Passage passage, int first, int last) {
 
     /// The longest windows that start at each of the passage's sentences. Longest, because a sentence more often
     /// needs its neighbours than suffers from them (measured). Headings answer nothing and are passed over, unless
-    the
-    /// passage holds nothing else.
+    /// the passage holds nothing else.
     static List<Window> of(Passage passage) {
         List<Sentence> sentences = passage.sentences();
         boolean onlyHeadings = sentences.stream().allMatch(Window::isHeading);
