@@ -33,8 +33,8 @@ public final class Answerer {
     ///
     /// @param top the most quotes to give, at least 1
     public Answer answer(Question question, int top) {
-        ParsedQuestion parsed = ParsedQuestion.of(question);
         try (PassageIndex.Snapshot snapshot = index.snapshot()) {
+            ParsedQuestion parsed = ParsedQuestion.of(question, snapshot);
             Weights weights = new Weights(parsed, snapshot);
             List<Candidate> candidates = new Ranking(parsed, snapshot, weights).candidates();
             Highlighter highlighter = new Highlighter(parsed, weights);

@@ -1,10 +1,5 @@
 package dev.yinju.answering;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-
 /// Makes texts comparable whatever script, width or case they are written in: traditional characters become
 /// simplified, full-width forms ASCII, capitals small. One UTF-16 code unit stays one code unit, so offsets in the
 /// folded text are offsets in the original.
@@ -39,21 +34,10 @@ public final class Folding {
         for (char c = '\uFF01'; c <= '\uFF5E'; c++) {
             table[c] = Character.toLowerCase((char) (c - '\uFF01' + '!'));
         }
-        scriptPairs().lines().forEach(pair -> table[pair.charAt(0)] = pair.charAt(1));
+        Resources.lines(TABLE).forEach(pair -> table[pair.charAt(0)] = pair.charAt(1));
         for (int c = 0; c < table.length; c++) {
             table[c] = table[table[c]]; // some characters are simplified in two steps
         }
         return table;
-    }
-
-    private static String scriptPairs() {
-        try (InputStream in = Folding.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException("the program is incomplete: " + TABLE + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,11 +1,10 @@
 package dev.yinju.answering;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A question as it is looked up.
@@ -25,13 +24,11 @@ record ParsedQuestion(
         boolean aboutReport) {
 
     /// Words that only ask. They stand in no answer, and what they are bound to is broken off them.
-    private static final Pattern ONLY_ASKS = Pattern.compile(
-            "请问|请教|想问一下|想知道|问一下|告诉我|请说明|谁能|有谁知道"
-                    + "|什么时候|什么时间|什么地方|什么样|什么人|什么|为什么|为何|为啥|啥时候|啥"
-                    + "|多少|多久|多大|多长时间|多长|多高|哪一|哪些|哪个|哪位|哪里|哪儿|哪几|哪|几(?=[个位名种篇年月日天次条项])"
-                    + "|怎么样|怎么|怎样|如何|何时|何地|何人|何种|何处|是不是|是否|有没有|谁|吗|呢|呀|吧|啊|么(?=[?？]|$)"
-                    + "|分别是|是指|指的是|叫做|^@[a-z0-9_]+"
-                    + "|\\b(?:what|who|whom|whose|when|where|which|why|how|many|much|is|are|was|were|do|does|did|the|a|an|of|in|at|on|to|for|and|by)\\b");
+    private static final Pattern ONLY_ASKS = Pattern.compile("请问|请教|想问一下|想知道|问一下|告诉我|请说明|谁能|有谁知道"
+            + "|什么时候|什么时间|什么地方|什么样|什么人|什么|为什么|为何|为啥|啥时候|啥"
+            + "|多少|多久|多大|多长时间|多长|多高|哪一|哪些|哪个|哪位|哪里|哪儿|哪几|哪|几(?=[个位名种篇年月日天次条项])"
+            + "|怎么样|怎么|怎样|如何|何时|何地|何人|何种|何处|是不是|是否|有没有|谁|吗|呢|呀|吧|啊|么(?=[?？]|$)"
+            + "|分别是|是指|指的是|叫做|^@[a-z0-9_]+");
 
     /// Asks for one quote a report.
     private static final Pattern SEVERAL =
@@ -40,27 +37,28 @@ record ParsedQuestion(
     /// The question before says what a follow-up is about, but less than the follow-up itself.
     private static final double CONTEXT_WEIGHT = 0.3;
 
-    /// Questions are matched by at most so many terms: those beyond are the tail of a pasted text.
-    private static final int MOST_TERMS = 256;
+    /// Questions are read up to so many UTF-16 code units: what lies beyond is the tail of a pasted text.
+    private static final int LONGEST = 500;
 
     /// Asks about the report and not about what it reports.
     private static final Pattern ABOUT_REPORT =
             Pattern.compile("(?:报[道导]|文章|稿[子件]?|新闻|消息|[这那哪该]一?篇).*(?:谁|作者|记者|通讯员|编辑|[哪几何]|什么(?:时候|地方|网|报)|日期|来源|出处)"
-                    + "|(?:谁|哪位|何人).*(?:撰写|写|采写|编辑|报[道导])的|(?:作者|通讯员|责任?编辑?|记者)(?:是|叫)(?:谁|什么|哪)"
-                    + "|who wrote|(?:published|author|reporter)");
+                    + "|(?:谁|哪位|何人).*(?:撰写|写|采写|编辑|报[道导])的|(?:作者|通讯员|责任?编辑?|记者)(?:是|叫)(?:谁|什么|哪)");
 
     /// What names the report and its making in such a question; the byline itself seldom says these words.
     private static final Pattern NAMES_REPORT =
             Pattern.compile("报[道导]|文章|稿[子件]?|新闻|消息|[这那该]一?篇|发[布表]|刊[登载]|登在|登载|出自|来自|网上|网站|撰写|采写|写|作者|记者|通讯员|编辑|责编");
 
-    static ParsedQuestion of(Question question) {
-        String folded = Folding.fold(question.text());
+    /// Reads a question. Which of its words the reports hold decides how they are looked up.
+    static ParsedQuestion of(Question question, PassageIndex.Snapshot snapshot) {
+        String folded = chinese(question.text(), snapshot);
         boolean aboutReport = ABOUT_REPORT.matcher(folded).find();
-        Set<Term> own = terms(aboutReport ? NAMES_REPORT.matcher(folded).replaceAll(" ") : folded);
+        Set<Term> own = terms(aboutReport ? NAMES_REPORT.matcher(folded).replaceAll(" ") : folded, snapshot);
         Map<Term, Double> all = new LinkedHashMap<>();
         own.forEach(term -> all.put(term, 1.0));
         if (!question.context().isEmpty()) {
-            terms(Folding.fold(question.context().getLast())).forEach(term -> all.putIfAbsent(term, CONTEXT_WEIGHT));
+            terms(chinese(question.context().getLast(), snapshot), snapshot)
+                    .forEach(term -> all.putIfAbsent(term, CONTEXT_WEIGHT));
         }
         return new ParsedQuestion(
                 own,
@@ -71,9 +69,13 @@ record ParsedQuestion(
                 aboutReport);
     }
 
-    private static Set<Term> terms(String folded) {
-        return Tokenizer.terms(ONLY_ASKS.matcher(folded).replaceAll(" ")).stream()
-                .limit(MOST_TERMS)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private static String chinese(String text, PassageIndex.Snapshot snapshot) {
+        String folded = Folding.fold(text.substring(0, Math.min(text.length(), LONGEST)));
+        return English.isWrittenIn(folded) ? English.toChinese(folded, snapshot::contains) : folded;
+    }
+
+    private static Set<Term> terms(String folded, PassageIndex.Snapshot snapshot) {
+        List<Token> tokens = Tokenizer.tokens(ONLY_ASKS.matcher(folded).replaceAll(" "));
+        return new Spelling(snapshot::contains).terms(tokens);
     }
 }

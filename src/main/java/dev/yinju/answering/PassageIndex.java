@@ -26,6 +26,9 @@ public interface PassageIndex {
         /// gets the largest value.
         double idf(Term term);
 
+        /// Whether a term is in any passage.
+        boolean contains(Term term);
+
         /// The reports, in the order of their files.
         List<Source> sources();
 

@@ -6,12 +6,15 @@ package dev.yinju.answering;
 /// @param kind which part of the index it is looked up in
 public record Term(String text, Kind kind) {
 
-    /// The two ways in which a text is cut up. Both together find passages better than either, and better than the
-    /// words of any dictionary segmenter (measured).
+    /// The ways in which a text is cut up. Characters and pairs of them together find passages better than either, and
+    /// better than the words of any dictionary segmenter (measured).
     public enum Kind {
         /// A Chinese character, or a word or number in another script.
         UNIGRAM,
         /// Two neighbouring Chinese characters.
-        BIGRAM
+        BIGRAM,
+        /// How two neighbouring Chinese characters sound, as `ping cheng`; asked for where the characters themselves
+        /// are not found.
+        SOUND
     }
 }

@@ -3,8 +3,9 @@ package dev.yinju.answering;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts a text into the terms it is found by: Chinese characters one by one and two by two, words and numbers of other
-/// scripts whole. Questions and reports go through the same tokenizer, so they meet whatever their script, width or
+/// Cuts a text into the terms it is found by: Chinese characters one by one and two by two, in writing and by their
+/// sound; words and numbers of other scripts whole. Questions and reports go through the same tokenizer, so they meet
+/// whatever their script, width or
 /// case. A number's thousands separators are dropped (`1,200` is `1200`).
 public final class Tokenizer {
 
@@ -56,7 +57,10 @@ public final class Tokenizer {
         private void ideograph(int end) {
             add(text.substring(at, end), Term.Kind.UNIGRAM, at, end);
             if (previous >= 0) {
-                add(text.substring(previous, end), Term.Kind.BIGRAM, previous, end);
+                String pair = text.substring(previous, end);
+                int start = previous;
+                add(pair, Term.Kind.BIGRAM, start, end);
+                Pinyin.of(pair).ifPresent(sound -> add(sound, Term.Kind.SOUND, start, end));
             }
             previous = at;
             at = end;

@@ -28,7 +28,7 @@ final class Weights {
     private static double share(Term.Kind kind) {
         return switch (kind) {
             case UNIGRAM -> 1;
-            case BIGRAM -> BIGRAM;
+            case BIGRAM, SOUND -> BIGRAM;
         };
     }
 

@@ -56,6 +56,7 @@ final class Fields {
         return switch (kind) {
             case UNIGRAM -> "unigrams";
             case BIGRAM -> "bigrams";
+            case SOUND -> "sounds";
         };
     }
 

@@ -51,7 +51,7 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
         }
         double largest = 0;
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (Map.Entry<Term, Double> term : weights.entrySet()) {
+        for (Map.Entry<Term, Double> term : heaviest(weights)) {
             largest += term.getValue() * idf(term.getKey());
             Query one = new BoostQuery(
                     new TermQuery(lucene(term.getKey())), term.getValue().floatValue());
@@ -69,6 +69,14 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// As many terms as Lucene takes.
+    private static List<Map.Entry<Term, Double>> heaviest(Map<Term, Double> weights) {
+        return weights.entrySet().stream()
+                .sorted(Map.Entry.<Term, Double>comparingByValue().reversed())
+                .limit(IndexSearcher.getMaxClauseCount())
+                .toList();
     }
 
     /// The score is what was sorted by first.
@@ -92,6 +100,15 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    @Override
+    public boolean contains(Term term) {
+        try {
+            return searcher.getIndexReader().docFreq(lucene(term)) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

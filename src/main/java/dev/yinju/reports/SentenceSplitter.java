@@ -16,6 +16,7 @@ final class SentenceSplitter {
 
     private static final int LONG = 60;
     private static final int MIN_PIECE = 6;
+    private static final int MAX_CLOSERS = 16;
     private static final int MIN_REST = 30;
     private static final int MAX_HEADING = 32;
     private static final int MIN_HEADING = 4;
@@ -99,7 +100,7 @@ final class SentenceSplitter {
 
     private int behindClosers(int index, int limit) {
         int end = index;
-        while (end < limit && trails(text.charAt(end))) {
+        while (end < Math.min(limit, index + MAX_CLOSERS) && trails(text.charAt(end))) {
             end++;
         }
         return end;
@@ -179,10 +180,11 @@ final class SentenceSplitter {
     /// Whether a sentence of some length follows.
     private boolean sentenceReaches(int start) {
         int end = start;
-        while (end < text.length() && !Punctuation.endsSentence(text.charAt(end))) {
+        int limit = Math.min(text.length(), start + 2 * MAX_LENGTH);
+        while (end < limit && !Punctuation.endsSentence(text.charAt(end))) {
             end++;
         }
-        return end < text.length() && end - start >= 2 * MIN_PIECE;
+        return end < limit && end - start >= 2 * MIN_PIECE;
     }
 
     private List<Span> cutAtSemicolons(Span span) {
@@ -199,20 +201,15 @@ final class SentenceSplitter {
     }
 
     private List<Span> shorten(Span span) {
-        if (span.length() <= MAX_LENGTH) {
-            return List.of(span);
-        }
-        int at = cutPoint(span);
-        if (at < 0) {
-            return List.of(span);
-        }
         List<Span> pieces = new ArrayList<>();
-        for (Span piece :
-                List.of(Line.trim(text, new Span(span.start(), at)), Line.trim(text, new Span(at, span.end())))) {
-            if (piece.length() > 0) {
-                pieces.addAll(shorten(piece));
-            }
+        Span rest = span;
+        int at = rest.length() > MAX_LENGTH ? cutPoint(rest) : -1;
+        while (at > 0) {
+            add(pieces, rest.start(), at);
+            rest = Line.trim(text, new Span(at, rest.end()));
+            at = rest.length() > MAX_LENGTH ? cutPoint(rest) : -1;
         }
+        add(pieces, rest.start(), rest.end());
         return pieces;
     }
 
@@ -230,7 +227,12 @@ final class SentenceSplitter {
                 bestRank = rank;
             }
         }
-        return best;
+        return best >= 0 || span.length() <= 2 * MAX_LENGTH ? best : anywhere(limit);
+    }
+
+    /// Text without any mark, such as a table of figures, has to be cut somewhere.
+    private int anywhere(int limit) {
+        return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
     }
 
     private int rank(int i, int end) {

@@ -23,10 +23,7 @@ class AnswerKindTest {
         "河堤是怎么修的?, WAY",
         "河堤如何修?, WAY",
         "河堤, OPEN",
-        "河堤几乎塌了, OPEN",
-        "When was the dam built?, DATE",
-        "How many boats are there?, NUMBER",
-        "Who keeps the light?, PERSON"
+        "河堤几乎塌了, OPEN"
     })
     void aQuestionsWordsTellWhatItAsksFor(String question, AnswerKind kind) {
         assertThat(AnswerKind.of(Folding.fold(question))).isEqualTo(kind);

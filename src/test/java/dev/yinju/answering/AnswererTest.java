@@ -216,7 +216,7 @@ class AnswererTest {
                 "(((",
                 "\"",
                 "[a TO z]",
-                "unigrams:x~2^5",
+                "field:x~y^z",
                 "\\",
                 "/.*/",
                 "../../etc/passwd"
@@ -232,17 +232,8 @@ class AnswererTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"渡", "渡口添了多少条渡船?", "a", "1,", "“", "x y ", "多少"})
+    @ValueSource(strings = {"渡", "渡口添了多少条渡船?", "a", "1,", "“", "x y ", "多少", "文章"})
     void aVeryLongQuestionIsTakenToo(String part) {
-        String question = part.repeat(100_000 / part.length());
-
-        assertThatNoException().isThrownBy(() -> answerer.answer(Question.of(question), 5));
-    }
-
-    @Disabled("takes minutes: the words that name a report are searched from each place to the end")
-    @ParameterizedTest
-    @ValueSource(strings = {"文章", "这篇", "消息"})
-    void aVeryLongQuestionAboutReportsIsTakenToo(String part) {
         String question = part.repeat(100_000 / part.length());
 
         assertThatNoException().isThrownBy(() -> answerer.answer(Question.of(question), 5));

@@ -7,6 +7,7 @@ import dev.yinju.answering.Term;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -98,6 +99,21 @@ class ReportIndexSearchTest {
         assertThat(reports.hits("白鹤", 10))
                 .isNotEmpty()
                 .allSatisfy(hit -> assertThat(hit.passage().source().title()).isEqualTo("白鹤渡口迎来新船"));
+    }
+
+    @Test
+    void moreTermsThanLuceneTakesAreSearchedByTheHeaviest() throws Exception {
+        reports.write("a.txt", "渡口有灯塔。");
+        reports.update();
+        Map<Term, Double> weights = new HashMap<>();
+        for (int i = 0; i < 5000; i++) {
+            weights.put(new Term("no" + i, Term.Kind.UNIGRAM), 0.5);
+        }
+        weights.put(new Term("塔", Term.Kind.UNIGRAM), 1.0);
+
+        try (var snapshot = reports.index().snapshot()) {
+            assertThat(snapshot.search(weights, 10)).hasSize(1);
+        }
     }
 
     @Test

@@ -71,6 +71,16 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void textWithoutAnyMarkIsCutAllTheSame() {
+        assertThat(split("沿江巡查清理垃圾".repeat(100))).hasSizeGreaterThan(1).allMatch(piece -> piece.length() <= 400);
+    }
+
+    @Test
+    void aLineOfAMillionCharactersIsSplit() {
+        assertThat(split("沿江巡查清理垃圾，".repeat(110_000))).hasSizeGreaterThan(4_000);
+    }
+
+    @Test
     void decimalsAbbreviationsAndAddressesDoNotEndASentence() {
         assertThat(split("Dr. Smith paid 3.5 million at www.example.com. He left."))
                 .hasSize(2);
