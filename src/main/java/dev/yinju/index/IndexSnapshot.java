@@ -20,15 +20,24 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /// A view of the index as of one moment.
 final class IndexSnapshot implements PassageIndex.Snapshot {
+
+    /// Lucene itself breaks ties by the order of indexing, which two indexes of the same files need not share.
+    private static final Sort BEST_FIRST = new Sort(
+            SortField.FIELD_SCORE,
+            new SortField(Fields.FILE, SortField.Type.STRING),
+            new SortField(Fields.ORDINAL, SortField.Type.INT));
 
     private final SearcherManager searchers;
     private final IndexSearcher searcher;
@@ -46,7 +55,7 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
         }
         double largest = 0;
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (Map.Entry<Term, Double> term : weights.entrySet()) {
+        for (Map.Entry<Term, Double> term : heaviest(weights)) {
             largest += term.getValue() * idf(term.getKey());
             Query one = new BoostQuery(
                     new TermQuery(lucene(term.getKey())), term.getValue().floatValue());
@@ -55,12 +64,11 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
         try {
             StoredFields stored = searcher.storedFields();
             List<PassageIndex.Hit> hits = new ArrayList<>();
-            for (ScoreDoc found : searcher.search(query.build(), limit).scoreDocs) {
+            for (ScoreDoc found : searcher.search(query.build(), limit, BEST_FIRST).scoreDocs) {
                 BytesRef bytes =
                         stored.document(found.doc, Set.of(Fields.PASSAGE)).getBinaryValue(Fields.PASSAGE);
-                hits.add(new PassageIndex.Hit(PassageCodec.decodePassage(bytes), found.score / largest));
+                hits.add(new PassageIndex.Hit(PassageCodec.decodePassage(bytes), score(found) / largest));
             }
-            hits.sort(BEST_FIRST);
             return hits;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -107,10 +115,18 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
         return held;
     }
 
-    private static final Comparator<PassageIndex.Hit> BEST_FIRST = Comparator.comparingDouble(PassageIndex.Hit::score)
-            .reversed()
-            .thenComparing(hit -> hit.passage().source().file())
-            .thenComparingInt(hit -> hit.passage().ordinal());
+    /// As many terms as Lucene takes.
+    private static List<Map.Entry<Term, Double>> heaviest(Map<Term, Double> weights) {
+        return weights.entrySet().stream()
+                .sorted(Map.Entry.<Term, Double>comparingByValue().reversed())
+                .limit(IndexSearcher.getMaxClauseCount())
+                .toList();
+    }
+
+    /// The score is what was sorted by first.
+    private static float score(ScoreDoc found) {
+        return (Float) ((FieldDoc) found).fields[0];
+    }
 
     /// As BM25 has it: `ln(1 + (N - n + 0.5) / (n + 0.5))` with N passages, n of which hold the term; N counts
     /// [#UNSEEN] more passages than there are.

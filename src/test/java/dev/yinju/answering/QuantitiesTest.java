@@ -1,0 +1,85 @@
+package dev.yinju.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuantitiesTest {
+
+    @ParameterizedTest
+    @CsvSource({"共有多少名船工?, 名船工", "渡口有几条长船?, 条长船", "河堤有多少公里, 公里", "入学率是多少?, %", "好船占的比例达到多少?, %"})
+    void whatIsCountedStandsAfterTheQuestionWord(String question, String counted) {
+        assertThat(Quantities.asked(question)).isEqualTo(counted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"谁守着灯塔?", "河堤几乎塌了吗?", "一共多少?", ""})
+    void questionsThatCountNothingNameNothing(String question) {
+        assertThat(Quantities.asked(question)).isNull();
+    }
+
+    @Test
+    void theNumberThatCountsWhatIsAskedFitsBest() {
+        String text = "2019年以来,渡口添了8条长船,培训船工300余名,接送旅客1,200人次。";
+
+        assertThat(best(text, "条长船")).isEqualTo("8条");
+        assertThat(best(text, "名船工")).isEqualTo("300余名");
+    }
+
+    @Test
+    void chineseNumeralsAreNumbers() {
+        assertThat(best("渡口添了十二条长船。", "条长船")).isEqualTo("十二条");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "公里, 河堤长3公里多, 3公里",
+        "小时, 修堤花了20小时, 20小时",
+        "个月, 修堤花了8个月, 8个月",
+        "平方米, 水塘有600平方米大, 600平方米",
+        "个船工, 渡口有8个船工, 8个",
+        "𠮷野, 渡口有8𠮷野, 8𠮷"
+    })
+    void aNumberIsGivenWithItsWholeUnit(String counted, String text, String quantity) {
+        assertThat(best(text, counted)).isEqualTo(quantity);
+    }
+
+    @Test
+    void classifiersOfTheSameKindMeet() {
+        assertThat(Quantities.bestFit("船工有5位", "名")).isEqualTo(1);
+        assertThat(Quantities.bestFit("船工有5位", "条")).isZero();
+    }
+
+    @Test
+    void aTextWithoutNumbersFitsNothing() {
+        assertThat(Quantities.in("渡口没有船", "条船")).isEmpty();
+        assertThat(Quantities.bestFit("渡口没有船", "条船")).isZero();
+    }
+
+    @Property
+    void quantitiesLieInTheTextInOrder(@ForAll String text, @ForAll String counted) {
+        int end = 0;
+        for (Quantities.Quantity quantity : Quantities.in(Folding.fold(text), Folding.fold(counted))) {
+            assertThat(quantity.fit()).isBetween(0.0, 1.0);
+            assertThat(quantity.span().start()).isGreaterThanOrEqualTo(end);
+            assertThat(quantity.span().length()).isPositive();
+            end = quantity.span().end();
+            assertThat(end).isLessThanOrEqualTo(text.length());
+        }
+    }
+
+    private static String best(String text, String counted) {
+        List<Quantities.Quantity> quantities = Quantities.in(text, counted);
+        return quantities.stream()
+                .max(Comparator.comparingDouble(Quantities.Quantity::fit))
+                .map(quantity -> quantity.span().of(text))
+                .orElse("");
+    }
+}

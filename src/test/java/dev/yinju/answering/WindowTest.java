@@ -1,0 +1,95 @@
+package dev.yinju.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yinju.answering.Sentence.Role;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class WindowTest {
+
+    @Example
+    void aWindowTakesAllSentencesThatFit() {
+        Passage passage = Passages.prose("甲".repeat(50), "乙".repeat(50), "丙".repeat(30));
+
+        assertThat(Window.of(passage))
+                .extracting(Window::span)
+                .containsExactly(new Span(0, 100), new Span(50, 130), new Span(100, 130));
+    }
+
+    @Example
+    void windowsOverlapOnlyInOnePassage() {
+        Window one = Window.of(Passages.prose("甲。", "乙。")).getFirst();
+        Window inner = Window.of(Passages.prose("甲。", "乙。")).getLast();
+        Window elsewhere = Window.of(Passages.prose("甲。", "丙。")).getFirst();
+
+        assertThat(one.overlaps(inner)).isTrue();
+        assertThat(one.overlaps(elsewhere)).isFalse();
+    }
+
+    @Property
+    void noWindowIsTooLongUnlessItIsOneSentence(@ForAll("passages") Passage passage) {
+        assertThat(Window.of(passage))
+                .allSatisfy(window -> assertThat(window.text().length() <= 120
+                                || window.sentences().size() == 1)
+                        .isTrue());
+    }
+
+    @Property
+    void windowsAreWholeSentences(@ForAll("passages") Passage passage) {
+        assertThat(Window.of(passage)).allSatisfy(window -> {
+            assertThat(window.text()).isNotEmpty();
+            assertThat(window.span().start())
+                    .isEqualTo(window.sentences().getFirst().start());
+            assertThat(window.span().end())
+                    .isEqualTo(window.sentences().getLast().end());
+        });
+    }
+
+    @Property
+    void everySentenceButHeadingsBeginsAWindow(@ForAll("passages") Passage passage) {
+        List<Sentence> others = passage.sentences().stream()
+                .filter(sentence -> sentence.role() != Role.HEADING)
+                .toList();
+
+        assertThat(Window.of(passage).stream().map(window -> window.sentences().getFirst()))
+                .isEqualTo(others.isEmpty() ? passage.sentences() : others);
+    }
+
+    @Property
+    void headingsAreQuotedOnlyWhereThereIsNothingElse(@ForAll("passages") Passage passage) {
+        boolean onlyHeadings = passage.sentences().stream().allMatch(sentence -> sentence.role() == Role.HEADING);
+
+        assertThat(Window.of(passage).stream().flatMap(window -> window.sentences().stream()))
+                .allMatch(sentence -> onlyHeadings || sentence.role() != Role.HEADING);
+    }
+
+    private record Shape(int length, Role role, int gap) {}
+
+    @Provide
+    Arbitrary<Passage> passages() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 150), Arbitraries.of(Role.class), Arbitraries.of(0, 1))
+                .as(Shape::new)
+                .list()
+                .ofMaxSize(8)
+                .map(WindowTest::passage);
+    }
+
+    private static Passage passage(List<Shape> shapes) {
+        StringBuilder text = new StringBuilder();
+        List<Sentence> sentences = new ArrayList<>();
+        for (Shape shape : shapes) {
+            sentences.add(new Sentence(text.length(), text.length() + shape.length(), shape.role()));
+            text.append("字".repeat(shape.length())).append(" ".repeat(shape.gap()));
+        }
+        return Passages.passage(text.toString(), sentences);
+    }
+}
