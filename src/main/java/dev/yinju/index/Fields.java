@@ -12,6 +12,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -21,9 +22,11 @@ import org.apache.lucene.util.BytesRef;
 /// file itself.
 final class Fields {
 
-    /// On every document: the file it comes from. Files are replaced and removed by it.
+    /// On every document: the file it comes from. Files are replaced and removed by it, passages sorted.
     static final String FILE = "file";
-    /// On the file's document: its name again, where it can be read back.
+    /// On a passage's document: its place in its report, to sort by.
+    static final String ORDINAL = "ordinal";
+    /// On the file's document: its name again, where it can be read back and the document found by it.
     static final String NAME = "name";
 
     /// A passage's bytes, as [PassageCodec] makes them.
@@ -59,13 +62,19 @@ final class Fields {
 
     static Document passage(Passage passage) {
         Document document = new Document();
-        document.add(new StringField(FILE, passage.source().file(), Field.Store.NO));
+        addFile(document, passage.source().file());
+        document.add(new NumericDocValuesField(ORDINAL, passage.ordinal()));
         document.add(new StoredField(PASSAGE, PassageCodec.encode(passage)));
         List<Term> terms = Tokenizer.terms(searchedText(passage));
         for (Term.Kind kind : Term.Kind.values()) {
             document.add(new Field(searched(kind), new TermStream(terms, kind), SEARCHED));
         }
         return document;
+    }
+
+    private static void addFile(Document document, String file) {
+        document.add(new StringField(FILE, file, Field.Store.NO));
+        document.add(new SortedDocValuesField(FILE, new BytesRef(file)));
     }
 
     /// A passage is found by its report's title and publisher too: what and where a report is about is seldom said
@@ -82,12 +91,22 @@ final class Fields {
     static Document file(IndexedFile file, FileState state) {
         String name = file.source().file();
         Document document = new Document();
-        document.add(new StringField(FILE, name, Field.Store.NO));
+        addFile(document, name);
+        document.add(new StringField(NAME, name, Field.Store.NO));
         document.add(new BinaryDocValuesField(NAME, new BytesRef(name)));
         document.add(new StoredField(INDEXED_FILE, PassageCodec.encode(file)));
-        document.add(new NumericDocValuesField(SIZE, state.size()));
-        document.add(new NumericDocValuesField(MODIFIED, state.modified().toEpochMilli()));
+        for (Field field : stamp(state)) {
+            document.add(field);
+        }
         document.add(new BinaryDocValuesField(HASH, new BytesRef(state.hash().bytes())));
         return document;
+    }
+
+    /// What changes on the file's document when a file is touched and its content stays the same.
+    static Field[] stamp(FileState state) {
+        return new Field[] {
+            new NumericDocValuesField(SIZE, state.size()),
+            new NumericDocValuesField(MODIFIED, state.modified().toEpochMilli())
+        };
     }
 }

@@ -10,9 +10,23 @@ import java.time.Instant;
 /// @param hash of its content
 record FileState(long size, Instant modified, ContentHash hash) {
 
+    /// A size that no file has.
+    private static final int UNKNOWN = -1;
+
+    /// A file whose content was loaded so soon after its last change that another one may bear the same time stamp.
+    /// It fits no file, so that the content is looked at again at the next update.
+    static FileState unsettled(ContentHash hash) {
+        return new FileState(UNKNOWN, Instant.EPOCH, hash);
+    }
+
     /// A file whose content could not be loaded for some reason. It fits no file, so that loading is tried again at
     /// every update, and is told from other reasons by its hash.
     static FileState unread(String reason) {
-        return new FileState(-1, Instant.EPOCH, ContentHash.of(reason.getBytes(StandardCharsets.UTF_8)));
+        return unsettled(ContentHash.of(reason.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// Whether a file with this size and time of change is still the same, so that its content need not be read.
+    boolean fits(long size, Instant modified) {
+        return this.size == size && this.modified.equals(modified);
     }
 }

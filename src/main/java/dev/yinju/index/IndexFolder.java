@@ -3,12 +3,19 @@ package dev.yinju.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.DirectoryReader;
+import java.util.stream.Stream;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 
@@ -17,11 +24,12 @@ final class IndexFolder {
 
     /// What is written with every commit. An index with another stamp was made by other rules and is built anew, so
     /// the number goes up with every change in how reports are read, cut up or stored.
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private static final String FORMAT_KEY = "yinju.format";
 
-    /// An index up to this size is read through when it is opened, to find damage before a question does. In bytes.
+    /// Files of the index up to this size are read through when it is opened, to find damage before a question does; of
+    /// larger ones only the end. In bytes.
     private static final long CHECKED_WHOLE = 64L << 20;
 
     private IndexFolder() {}
@@ -34,19 +42,27 @@ final class IndexFolder {
         Directory directory = FSDirectory.open(folder);
         try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             lock.ensureValid();
-            if (isEmpty(directory) || isUsable(directory)) {
+            List<String> files = indexFiles(directory);
+            if (files.isEmpty() || isUsable(directory)) {
                 return new Opened(directory, false);
             }
-            for (String file : directory.listAll()) {
-                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-                    directory.deleteFile(file);
-                }
+            for (String file : files) {
+                directory.deleteFile(file);
             }
             return new Opened(directory, true);
         } catch (IOException e) {
             directory.close();
             throw e;
         }
+    }
+
+    /// How the index is written. Closing it throws an unfinished update away, so that every commit bears the stamp.
+    /// Deleted documents are merged away to the last one, as statistics count them until then, and an updated index
+    /// must answer as a fresh one does.
+    static IndexWriterConfig config() {
+        return new IndexWriterConfig()
+                .setCommitOnClose(false)
+                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
     }
 
     static Map<String, String> stamp() {
@@ -66,37 +82,42 @@ final class IndexFolder {
                 cause);
     }
 
-    private static boolean isEmpty(Directory directory) throws IOException {
-        for (String file : directory.listAll()) {
-            if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-                return false;
-            }
-        }
-        return true;
+    /// The files of the folder that Lucene made. Others are not ours to delete.
+    private static List<String> indexFiles(Directory directory) throws IOException {
+        return Stream.of(directory.listAll())
+                .filter(file -> file.startsWith(IndexFileNames.SEGMENTS)
+                        || file.startsWith(IndexFileNames.PENDING_SEGMENTS)
+                        || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches())
+                .toList();
     }
 
-    /// Damaged files make Lucene throw checked and unchecked exceptions alike.
+    /// Damaged files make Lucene throw checked and unchecked exceptions alike, and may make it ask for more memory than
+    /// there is: what is read is checked first.
     private static boolean isUsable(Directory directory) {
-        try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            if (!FORMAT.equals(reader.getIndexCommit().getUserData().get(FORMAT_KEY))) {
-                return false;
-            }
-            if (size(directory) <= CHECKED_WHOLE) {
-                for (LeafReaderContext leaf : reader.leaves()) {
-                    leaf.reader().checkIntegrity();
+        try {
+            for (String file : directory.listAll()) {
+                if (file.startsWith(IndexFileNames.SEGMENTS)) { // after a crash there may be two
+                    check(directory, file);
+                    for (String referenced :
+                            SegmentInfos.readCommit(directory, file).files(false)) {
+                        check(directory, referenced);
+                    }
                 }
             }
-            return true;
+            Map<String, String> stamp = SegmentInfos.readLatestCommit(directory).getUserData();
+            return FORMAT.equals(stamp.get(FORMAT_KEY));
         } catch (IOException | RuntimeException e) {
             return false;
         }
     }
 
-    private static long size(Directory directory) throws IOException {
-        long size = 0;
-        for (String file : directory.listAll()) {
-            size += directory.fileLength(file);
+    private static void check(Directory directory, String file) throws IOException {
+        try (IndexInput input = directory.openInput(file, IOContext.READONCE)) {
+            if (input.length() <= CHECKED_WHOLE) {
+                CodecUtil.checksumEntireFile(input);
+            } else {
+                CodecUtil.retrieveChecksum(input);
+            }
         }
-        return size;
     }
 }

@@ -16,15 +16,24 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /// A view of the index as of one moment.
 final class IndexSnapshot implements PassageIndex.Snapshot {
+
+    /// Lucene itself breaks ties by the order of indexing, which two indexes of the same files need not share.
+    private static final Sort BEST_FIRST = new Sort(
+            SortField.FIELD_SCORE,
+            new SortField(Fields.FILE, SortField.Type.STRING),
+            new SortField(Fields.ORDINAL, SortField.Type.INT));
 
     private final SearcherManager searchers;
     private final IndexSearcher searcher;
@@ -51,22 +60,21 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
         try {
             StoredFields stored = searcher.storedFields();
             List<PassageIndex.Hit> hits = new ArrayList<>();
-            for (ScoreDoc found : searcher.search(query.build(), limit).scoreDocs) {
+            for (ScoreDoc found : searcher.search(query.build(), limit, BEST_FIRST).scoreDocs) {
                 BytesRef bytes =
                         stored.document(found.doc, Set.of(Fields.PASSAGE)).getBinaryValue(Fields.PASSAGE);
-                hits.add(new PassageIndex.Hit(PassageCodec.decodePassage(bytes), found.score / largest));
+                hits.add(new PassageIndex.Hit(PassageCodec.decodePassage(bytes), score(found) / largest));
             }
-            hits.sort(BEST_FIRST);
             return hits;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static final Comparator<PassageIndex.Hit> BEST_FIRST = Comparator.comparingDouble(PassageIndex.Hit::score)
-            .reversed()
-            .thenComparing(hit -> hit.passage().source().file())
-            .thenComparingInt(hit -> hit.passage().ordinal());
+    /// The score is what was sorted by first.
+    private static float score(ScoreDoc found) {
+        return (Float) ((FieldDoc) found).fields[0];
+    }
 
     /// As BM25 has it: `ln(1 + (N - n + 0.5) / (n + 0.5))` with N passages, n of which hold the term.
     ///

@@ -9,11 +9,13 @@ import dev.yinju.reports.ReportReader;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -22,7 +24,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.jspecify.annotations.Nullable;
 
 /// One update of the index. A file is known by its content's hash, which is not computed where size and time of change
-/// are still the same and the change is old enough for that to tell.
+/// are still the same and the change was old enough for that to tell when the content was loaded.
 final class IndexUpdate {
 
     /// Two changes of a file within this time may bear the same time stamp.
@@ -31,15 +33,22 @@ final class IndexUpdate {
     private final IndexWriter writer;
     private final ReportFolder folder;
     private final ReportReader reader;
+    private final InstantSource clock;
     private final Map<String, FileState> known;
     private final List<FileChange> changes = new ArrayList<>();
     private int unchanged;
 
-    IndexUpdate(IndexWriter writer, SearcherManager searchers, ReportFolder folder, ReportReader reader)
+    IndexUpdate(
+            IndexWriter writer,
+            SearcherManager searchers,
+            ReportFolder folder,
+            ReportReader reader,
+            InstantSource clock)
             throws IOException {
         this.writer = writer;
         this.folder = folder;
         this.reader = reader;
+        this.clock = clock;
         IndexSearcher searcher = searchers.acquire();
         try {
             this.known = FileDocuments.states(searcher.getIndexReader());
@@ -59,7 +68,7 @@ final class IndexUpdate {
         }
         changes.sort(Comparator.comparing(FileChange::file));
         if (writer.hasUncommittedChanges()) {
-            writer.forceMergeDeletes(); // statistics count deleted documents until they are merged away
+            writer.forceMergeDeletes();
             writer.setLiveCommitData(IndexFolder.stamp().entrySet());
             writer.commit();
         }
@@ -68,34 +77,39 @@ final class IndexUpdate {
 
     private void bringUpToDate(ReportFolder.Entry entry, @Nullable FileState before) throws IOException {
         Instant modified = entry.modified().truncatedTo(ChronoUnit.MILLIS);
-        if (before != null
-                && before.size() == entry.size()
-                && before.modified().equals(modified)
-                && modified.isBefore(Instant.now().minus(TIMESTAMP_GRAIN))) {
+        if (before != null && before.fits(entry.size(), modified)) {
             unchanged++;
             return;
         }
-        try {
-            byte[] content = folder.content(entry);
-            FileState now = new FileState(entry.size(), modified, ContentHash.of(content));
-            if (differs(before, now)) {
-                write(reader.read(entry.file(), content), now, before);
-            }
-        } catch (ReportFolderException e) {
-            String reason = String.valueOf(e.getMessage());
-            FileState unread = FileState.unread(reason);
-            if (differs(before, unread)) {
-                write(new Reading.Skipped(entry.file(), reason), unread, before);
-            }
+        Loaded loaded = load(entry, modified);
+        if (before != null && before.hash().equals(loaded.state().hash())) {
+            leave(entry.file(), loaded.state(), before);
+        } else {
+            write(loaded.reading().get(), loaded.state(), before);
         }
     }
 
-    private boolean differs(@Nullable FileState before, FileState now) {
-        if (before != null && before.hash().equals(now.hash())) {
-            unchanged++;
-            return false;
+    private record Loaded(FileState state, Supplier<Reading> reading) {}
+
+    private Loaded load(ReportFolder.Entry entry, Instant modified) {
+        boolean settled = modified.isBefore(clock.instant().minus(TIMESTAMP_GRAIN));
+        try {
+            byte[] content = folder.content(entry);
+            ContentHash hash = ContentHash.of(content);
+            return new Loaded(
+                    settled ? new FileState(entry.size(), modified, hash) : FileState.unsettled(hash),
+                    () -> reader.read(entry.file(), content));
+        } catch (ReportFolderException e) {
+            String reason = String.valueOf(e.getMessage());
+            return new Loaded(FileState.unread(reason), () -> new Reading.Skipped(entry.file(), reason));
         }
-        return true;
+    }
+
+    private void leave(String file, FileState now, FileState before) throws IOException {
+        unchanged++;
+        if (!now.equals(before)) {
+            writer.updateDocValues(new Term(Fields.NAME, file), Fields.stamp(now));
+        }
     }
 
     private void write(Reading reading, FileState state, @Nullable FileState before) throws IOException {

@@ -8,11 +8,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
 
 /// The passages of a folder of reports, on disk. One process at a time holds an index; in it, any number of threads
 /// may ask while one updates.
@@ -22,12 +24,14 @@ public final class ReportIndex implements PassageIndex, Closeable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final boolean rebuilt;
+    private final InstantSource clock;
 
-    private ReportIndex(IndexFolder.Opened opened) throws IOException {
+    private ReportIndex(IndexFolder.Opened opened, IndexWriter writer, SearcherManager searchers, InstantSource clock) {
         this.directory = opened.directory();
         this.rebuilt = opened.emptied();
-        this.writer = new IndexWriter(directory, new IndexWriterConfig());
-        this.searchers = new SearcherManager(writer, null);
+        this.writer = writer;
+        this.searchers = searchers;
+        this.clock = clock;
     }
 
     /// Opens the index in a folder, which is made if it is missing. An index of another version or a damaged one is
@@ -35,8 +39,19 @@ public final class ReportIndex implements PassageIndex, Closeable {
     ///
     /// @throws IndexException if another process holds the index, or the folder cannot be written
     public static ReportIndex open(Path folder) throws IndexException {
+        return open(folder, InstantSource.system());
+    }
+
+    static ReportIndex open(Path folder, InstantSource clock) throws IndexException {
         try {
-            return new ReportIndex(IndexFolder.open(folder));
+            IndexFolder.Opened opened = IndexFolder.open(folder);
+            try {
+                IndexWriter writer = new IndexWriter(opened.directory(), IndexFolder.config());
+                return new ReportIndex(opened, writer, new SearcherManager(writer, null), clock);
+            } catch (IOException e) {
+                opened.directory().close();
+                throw e;
+            }
         } catch (IOException e) {
             throw IndexFolder.unusable(folder, e);
         }
@@ -55,11 +70,14 @@ public final class ReportIndex implements PassageIndex, Closeable {
     public synchronized UpdateSummary update(ReportFolder folder, ReportReader reader)
             throws ReportFolderException, IndexException {
         try {
-            UpdateSummary summary = new IndexUpdate(writer, searchers, folder, reader).run();
+            UpdateSummary summary = new IndexUpdate(writer, searchers, folder, reader, clock).run();
             searchers.maybeRefreshBlocking();
             return summary;
-        } catch (IOException e) {
-            throw new IndexException("the index cannot be written: " + e.getMessage(), e);
+        } catch (IOException | AlreadyClosedException e) {
+            throw new IndexException(
+                    "the index cannot be written (%s). Make sure that the disk has room, then start again."
+                            .formatted(e),
+                    e);
         }
     }
 
@@ -85,8 +103,6 @@ public final class ReportIndex implements PassageIndex, Closeable {
 
     @Override
     public void close() throws IOException {
-        searchers.close();
-        writer.close();
-        directory.close();
+        IOUtils.close(searchers, writer, directory);
     }
 }
