@@ -55,8 +55,7 @@ final class English {
 
     /// The Chinese words for a folded question, with spaces between them.
     ///
-    /// @param known tells whether the reports hold a term; of several renderings those that they hold are taken,
-    and
+    /// @param known tells whether the reports hold a term: of several renderings, those that they hold are taken;
     ///     English words that they hold are kept
     static String toChinese(String folded, Predicate<Term> known) {
         List<String> words = Stream.of(folded.split("[^a-z0-9.%]+"))

@@ -12,11 +12,16 @@ final class Quantities {
     private static final Pattern NUMBER =
             Pattern.compile("(?<![0-9a-z.])[0-9]+(?:[,.][0-9]+)*[十百千万亿]*[多余几来]?|[零一二两三四五六七八九十百千万亿半数]+[多余几来]?");
 
-    private static final Pattern ASKED = Pattern.compile("(?:多少|几(?!乎))(?:多|来)? ?([\\p{IsHan}a-z]{0,8})");
+    private static final Pattern ASKED = Pattern.compile("(?:多少|(?<!哪)几(?!乎))(?:多|来)? ?([\\p{IsHan}a-z]{0,8})");
     private static final Pattern ASKED_RATE = Pattern.compile("(?:率|比例|比重|百分比)(?:是|为|有|达到|达)?多少");
 
     /// Classifiers and nouns that count the same kind of thing.
     private static final List<String> SAME = List.of("人名位口员", "元块钱", "个家座所处间", "天日", "次回遍场", "户家", "%成");
+
+    private static final String CLASSIFIERS = "个名位口人条项种家座所处间次回遍场户元块天日年月周岁吨亩米篇张面瓶份批届级层支队只件台辆套本艘架棵株头匹枚颗门首部句段节课票%";
+
+    /// The question's noun is compared by so many pairs of characters.
+    private static final int NOUN_PAIRS = 2;
 
     /// How far after a number its noun is looked for, in UTF-16 code units.
     private static final int NOUN_REACH = 12;
@@ -56,20 +61,35 @@ final class Quantities {
         return in(folded, counted).stream().mapToDouble(Quantity::fit).max().orElse(0);
     }
 
+    /// A number fits when it has the right classifier and is followed by the right noun, as far as the question names
+    /// them.
     private static double fit(String after, String counted) {
         if (counted.isEmpty() || after.isEmpty()) {
             return 0;
         }
-        double classifier = sameClass(after.charAt(0), counted.charAt(0)) ? 1 : 0;
-        String noun = after.split("[,。;,;!?]", 2)[0];
-        int pairs = Math.max(0, Math.min(counted.length() - 1, 4));
+        String clause = after.split("[,。;:!?]", 2)[0];
+        boolean classified = CLASSIFIERS.indexOf(counted.charAt(0)) >= 0;
+        double classifier = !clause.isEmpty() && sameClass(clause.charAt(0), counted.charAt(0)) ? 1 : 0;
+        String noun = classified ? counted.substring(1) : counted;
+        if (noun.isEmpty()) {
+            return classifier;
+        }
+        return classified ? (classifier + nounFit(clause, noun)) / 2 : Math.max(classifier, nounFit(clause, noun));
+    }
+
+    /// Whether the noun stands in the clause, from 0 to 1. The question goes on after its noun, so its beginning tells.
+    private static double nounFit(String clause, String noun) {
+        if (noun.length() == 1) {
+            return clause.contains(noun) ? 1 : 0;
+        }
+        int pairs = Math.min(noun.length() - 1, NOUN_PAIRS);
         int met = 0;
         for (int i = 0; i < pairs; i++) {
-            if (noun.contains(counted.substring(i, i + 2))) {
+            if (clause.contains(noun.substring(i, i + 2))) {
                 met++;
             }
         }
-        return pairs == 0 ? classifier : 0.5 * classifier + 0.5 * met / pairs;
+        return (double) met / pairs;
     }
 
     private static boolean sameClass(char one, char other) {

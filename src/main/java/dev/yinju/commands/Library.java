@@ -100,6 +100,9 @@ final class Library implements Closeable {
 
     /// The update in one line.
     String summary() {
+        if (update.changes().isEmpty()) {
+            return "nothing has changed: " + count(update.unchanged(), "file") + " up to date";
+        }
         List<IndexedFile> read = update.changes().stream()
                 .map(FileChange::indexed)
                 .filter(file -> file != null)

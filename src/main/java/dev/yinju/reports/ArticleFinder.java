@@ -117,7 +117,7 @@ final class ArticleFinder {
                 return withoutCounters(i);
             }
         }
-        return withoutCounters(lines.size());
+        return lines.size();
     }
 
     private int withoutCounters(int end) {

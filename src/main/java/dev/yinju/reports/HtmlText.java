@@ -12,6 +12,7 @@ final class HtmlText implements NodeVisitor {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]++");
 
     private final StringBuilder text = new StringBuilder();
+    private int cells;
 
     String of(Element element) {
         element.traverse(this);
@@ -23,7 +24,9 @@ final class HtmlText implements NodeVisitor {
         if (node instanceof TextNode words) {
             addFolded(words.getWholeText());
         } else if (node instanceof Element element) {
-            if (element.nameIs("br") || (element.isBlock() && !isCell(element))) {
+            if (isCell(element)) {
+                cells++;
+            } else if (element.nameIs("br") || element.isBlock()) {
                 breakLine();
             }
         }
@@ -33,6 +36,7 @@ final class HtmlText implements NodeVisitor {
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
             if (isCell(element)) {
+                cells--;
                 addFolded(" ");
             } else if (element.isBlock()) {
                 breakLine();
@@ -50,8 +54,11 @@ final class HtmlText implements NodeVisitor {
         text.append(atBlank ? folded.stripLeading() : folded);
     }
 
+    /// A cell of a table stays on its row's line.
     private void breakLine() {
-        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+        if (cells > 0) {
+            addFolded(" ");
+        } else if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
             text.append('\n');
         }
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -20,7 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A folder of reports, with its sub-folders. Hidden files and what operating systems and editors leave about are
-/// passed over, and so are links that lead out of the folder.
+/// passed over, and so are links that lead out of the folder. A file may have a side file, `NAME.meta.properties`,
+/// that says who wrote it and when; see [ReportReader#read(String, byte[], byte[])].
 public final class ReportFolder {
 
     /// A file of the folder.
@@ -28,7 +30,7 @@ public final class ReportFolder {
     /// @param file the path relative to the folder, with `/` between folders
     /// @param path where the file lies
     /// @param size in bytes
-    /// @param modified when its content last changed
+    /// @param modified when its content or its side file last changed
     public record Entry(String file, Path path, long size, Instant modified) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportFolder.class);
@@ -74,9 +76,31 @@ public final class ReportFolder {
     ///
     /// @throws ReportFolderException if the file is larger than the limit, is gone or cannot be read
     public byte[] content(Entry entry) throws ReportFolderException {
-        try (InputStream in = Files.newInputStream(entry.path())) {
-            byte[] content = entry.size() > maxBytes ? new byte[0] : in.readNBytes(atMost(maxBytes));
-            if (entry.size() > maxBytes || in.read() >= 0) {
+        return load(entry.path());
+    }
+
+    /// The bytes of a file's side file; empty if it has none.
+    ///
+    /// @throws ReportFolderException if the side file is larger than the limit or cannot be read
+    public byte[] sideFile(Entry entry) throws ReportFolderException {
+        Path sideFile = sideFileOf(entry.path());
+        return isSideFile(sideFile) ? load(sideFile) : new byte[0];
+    }
+
+    private static Path sideFileOf(Path path) {
+        return path.resolveSibling(path.getFileName() + SideFile.SUFFIX);
+    }
+
+    /// A link is none: it could lead out of the folder.
+    private static boolean isSideFile(Path path) {
+        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private byte[] load(Path path) throws ReportFolderException {
+        try (InputStream in = Files.newInputStream(path)) {
+            boolean large = Files.size(path) > maxBytes;
+            byte[] content = large ? new byte[0] : in.readNBytes(atMost(maxBytes));
+            if (large || in.read() >= 0) {
                 throw new ReportFolderException(
                         "larger than the limit of %,d bytes; split it or raise the limit".formatted(maxBytes));
             }
@@ -91,7 +115,7 @@ public final class ReportFolder {
     /// What `reader` makes of a file; a file that cannot be loaded is skipped with the reason.
     public Reading read(Entry entry, ReportReader reader) {
         try {
-            return reader.read(entry.file(), content(entry));
+            return reader.read(entry.file(), content(entry), sideFile(entry));
         } catch (ReportFolderException e) {
             return new Reading.Skipped(entry.file(), String.valueOf(e.getMessage()));
         }
@@ -120,11 +144,7 @@ public final class ReportFolder {
         @Override
         public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
             if (attributes.isRegularFile() && !ignored(path) && inside(path)) {
-                entries.add(new Entry(
-                        relative(path),
-                        path,
-                        attributes.size(),
-                        attributes.lastModifiedTime().toInstant()));
+                entries.add(new Entry(relative(path), path, attributes.size(), modified(path, attributes)));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -138,6 +158,16 @@ public final class ReportFolder {
             return FileVisitResult.CONTINUE;
         }
 
+        private static Instant modified(Path path, BasicFileAttributes attributes) throws IOException {
+            Instant own = attributes.lastModifiedTime().toInstant();
+            Path sideFile = sideFileOf(path);
+            if (!isSideFile(sideFile)) {
+                return own;
+            }
+            Instant beside = Files.getLastModifiedTime(sideFile).toInstant();
+            return beside.isAfter(own) ? beside : own;
+        }
+
         private String relative(Path path) {
             return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
         }
@@ -146,6 +176,7 @@ public final class ReportFolder {
             String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
             return name.startsWith(".")
                     || name.startsWith("~$")
+                    || name.endsWith(SideFile.SUFFIX)
                     || LITTER.contains(name)
                     || UNFINISHED.stream().anyMatch(name::endsWith);
         }

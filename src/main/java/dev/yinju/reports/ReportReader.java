@@ -16,14 +16,22 @@ public final class ReportReader {
     ///
     /// @param file the path relative to the reports folder, with `/` between folders
     public Reading read(String file, byte[] content) {
+        return read(file, content, new byte[0]);
+    }
+
+    /// Reads a file's content, and what a side file says about the report.
+    ///
+    /// @param file the path relative to the reports folder, with `/` between folders
+    /// @param sideFile the side file's content (keys `title`, `publisher`, `author`, `date`, `url`); empty for none
+    public Reading read(String file, byte[] content, byte[] sideFile) {
         try {
-            return new Reading.Read(report(file, content));
+            return new Reading.Read(report(file, content, new SideFile(sideFile)));
         } catch (UnreadableContentException e) {
             return new Reading.Skipped(file, String.valueOf(e.getMessage()));
         }
     }
 
-    private static Report report(String file, byte[] content) throws UnreadableContentException {
+    private static Report report(String file, byte[] content, SideFile sideFile) throws UnreadableContentException {
         if (content.length == 0) {
             throw new UnreadableContentException("the file is empty");
         }
@@ -32,14 +40,16 @@ public final class ReportReader {
         MendedText text = mended.text();
         Article article =
                 ArticleFinder.find(Line.of(text.text()), extract.declared().title());
-        Source source = SourceFinder.find(file, article, extract.declared());
+        Source source = sideFile.override(SourceFinder.find(file, article, extract.declared()));
         List<Passage> passages = PassageBuilder.build(source, text, article);
         if (passages.stream().noneMatch(passage -> passage.text().codePoints().anyMatch(Character::isLetter))) {
             throw new UnreadableContentException("no words in it");
         }
         int characters =
                 passages.stream().mapToInt(passage -> passage.text().length()).sum();
-        return new Report(source, passages, characters, repairs(passages), problems(extract, mended, passages));
+        List<String> problems = problems(extract, mended, passages);
+        problems.addAll(sideFile.problems());
+        return new Report(source, passages, characters, repairs(passages), problems);
     }
 
     private static int repairs(List<Passage> passages) {

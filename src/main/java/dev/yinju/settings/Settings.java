@@ -32,7 +32,6 @@ public record Settings(Path reports, Path data, long maxFileSize, int quotes, UR
     /// @param environment the environment variables
     /// @throws SettingsException if a value is not allowed, or the file cannot be read or holds an unknown key
     public static Settings load(Map<String, String> options, Map<String, String> environment) throws SettingsException {
-        warnOfUnknown(environment);
         Layers layers = new Layers(options, environment, file(options, environment));
         return new Settings(
                 layers.get(Key.REPORTS),
@@ -56,8 +55,8 @@ public record Settings(Path reports, Path data, long maxFileSize, int quotes, UR
         return Files.exists(DEFAULT_FILE) ? SettingsFile.read(DEFAULT_FILE) : SettingsFile.none(DEFAULT_FILE);
     }
 
-    /// Only warns, since another program may use such a name.
-    private static void warnOfUnknown(Map<String, String> environment) {
+    /// Warns of variables that look like ours and set nothing. Only warns, since another program may use such a name.
+    public static void warnOfUnknown(Map<String, String> environment) {
         List<String> known = Key.allVariables().toList();
         for (String variable : environment.keySet()) {
             if (variable.startsWith(PREFIX) && !variable.equals(CONFIG_VARIABLE) && !known.contains(variable)) {

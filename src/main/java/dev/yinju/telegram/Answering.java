@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /// Deals with updates: those that ask for an answer get one, in the order of their chat.
-final class Answering implements Poller.Handler {
+final class Answering {
     private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
 
     private final Inbox inbox;
@@ -18,6 +18,7 @@ final class Answering implements Poller.Handler {
     private final Function<Message, Optional<Reply>> conversation;
     private final BotApi api;
     private final Sender sender;
+    private final Answers answers = new Answers();
     private final Timing timing;
 
     Answering(
@@ -36,8 +37,11 @@ final class Answering implements Poller.Handler {
         this.timing = timing;
     }
 
-    @Override
-    public void handle(Update update) throws InterruptedException {
+    /// Begins to deal with an update, and notes in the ledger when it is dealt with.
+    ///
+    /// @param update with an id
+    /// @throws InterruptedException if the thread was interrupted while there was no room for it
+    void handle(Update update) throws InterruptedException {
         int id = update.getUpdateId();
         Optional<Incoming> question = read(update);
         if (question.isPresent()) {
@@ -63,9 +67,10 @@ final class Answering implements Poller.Handler {
     /// An answer that was interrupted, as happens when the bot stops, stays open: Telegram sends the question again.
     private void answer(int updateId, Incoming question) {
         try {
-            Optional<Reply> reply = reply(updateId, question);
-            if (reply.isPresent()) {
-                sender.answer(question, reply.get().text());
+            if (question.edited()) {
+                answerAgain(updateId, question);
+            } else {
+                answerFirst(updateId, question);
             }
             ledger.done(updateId);
         } catch (InterruptedException e) {
@@ -73,6 +78,25 @@ final class Answering implements Poller.Handler {
         } catch (RuntimeException e) {
             LOG.error("The answer to update {} could not be sent.", updateId, e);
             ledger.done(updateId);
+        }
+    }
+
+    private void answerFirst(int updateId, Incoming question) throws InterruptedException {
+        Optional<Reply> reply = reply(updateId, question);
+        if (reply.isPresent()) {
+            sender.answer(question, reply.get().text()).ifPresent(answer -> answers.remember(question, answer));
+        }
+    }
+
+    /// Makes the answer follow its question. Telegram also reports edits that change no word.
+    private void answerAgain(int updateId, Incoming question) throws InterruptedException {
+        Optional<Answers.Answered> earlier = answers.to(question)
+                .filter(answered -> !answered.text().equals(question.message().text()));
+        Optional<Reply> reply = earlier.isPresent() ? reply(updateId, question) : Optional.empty();
+        if (earlier.isPresent() && reply.isPresent()) {
+            int answer = earlier.get().messageId();
+            sender.change(answer, question, reply.get().text());
+            answers.remember(question, answer);
         }
     }
 

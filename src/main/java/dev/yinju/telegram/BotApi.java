@@ -27,6 +27,9 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 final class BotApi implements AutoCloseable {
     private static final Duration CONNECT_LIMIT = Duration.ofSeconds(5);
 
+    /// How soon a connection that died without a word is noticed, as after a change of network.
+    private static final Duration PING_INTERVAL = Duration.ofSeconds(15);
+
     /// How many calls may be under way at once; OkHttp's own limit is 5 a host.
     private static final int PARALLEL_CALLS = 200;
 
@@ -47,6 +50,7 @@ final class BotApi implements AutoCloseable {
                 .connectTimeout(CONNECT_LIMIT)
                 .readTimeout(callLimit)
                 .callTimeout(callLimit)
+                .pingInterval(PING_INTERVAL)
                 .dispatcher(dispatcher())
                 .addInterceptor(new WholeReplies(json))
                 .build();

@@ -42,14 +42,17 @@ final class Inbox {
     }
 
     Optional<Incoming> read(Update update) {
-        Optional<Incoming> asked = update.getMyChatMember() == null
-                ? read(update.getMessage())
-                : Arrivals.read(update.getMyChatMember(), bot);
+        Optional<Incoming> asked =
+                update.getMyChatMember() == null ? read(message(update)) : Arrivals.read(update.getMyChatMember(), bot);
         if (asked.isPresent() && isOld(update)) {
             LOG.info("Skipped update {}: it is older than {} hours.", update.getUpdateId(), OLDEST.toHours());
             return Optional.empty();
         }
-        return asked;
+        return update.getEditedMessage() == null ? asked : asked.map(Incoming::asEdit);
+    }
+
+    private static @Nullable Message message(Update update) {
+        return update.getEditedMessage() == null ? update.getMessage() : update.getEditedMessage();
     }
 
     private Optional<Incoming> read(@Nullable Message message) {
@@ -78,9 +81,8 @@ final class Inbox {
     }
 
     private boolean isOld(Update update) {
-        Integer date = update.getMyChatMember() == null
-                ? update.getMessage().getDate()
-                : update.getMyChatMember().getDate();
+        Message message = message(update);
+        Integer date = message == null ? update.getMyChatMember().getDate() : message.getDate();
         return date != null
                 && Instant.ofEpochSecond(date).isBefore(clock.instant().minus(OLDEST));
     }
@@ -132,7 +134,8 @@ final class Inbox {
                         bot.userName()),
                 chatId,
                 topic,
-                message.getMessageId());
+                message.getMessageId(),
+                false);
     }
 
     private static @Nullable Integer topic(Message message) {
@@ -146,7 +149,7 @@ final class Inbox {
     /// that opened the topic.
     private static Optional<Message> repliedToMessage(Message message) {
         Message replied = message.getReplyToMessage();
-        if (replied == null || replied.getForumTopicCreated() != null) {
+        if (replied == null) {
             return Optional.empty();
         }
         boolean opensTopic = Boolean.TRUE.equals(message.getIsTopicMessage())

@@ -26,21 +26,15 @@ final class Poller {
     private final BotApi api;
     private final Timing timing;
     private final Ledger ledger;
-    private final Handler handler;
+    private final Answering answering;
     private final Backoff backoff;
     private ApiFailure.@Nullable Kind trouble;
 
-    /// Takes an update, and notes in the ledger when it is dealt with.
-    @FunctionalInterface
-    interface Handler {
-        void handle(Update update) throws InterruptedException;
-    }
-
-    Poller(BotApi api, Timing timing, Ledger ledger, Handler handler) {
+    Poller(BotApi api, Timing timing, Ledger ledger, Answering answering) {
         this.api = api;
         this.timing = timing;
         this.ledger = ledger;
-        this.handler = handler;
+        this.answering = answering;
         this.backoff = timing.backoff();
     }
 
@@ -70,7 +64,7 @@ final class Poller {
         boolean news = false;
         for (Update update : updates) {
             if (update.getUpdateId() != null && ledger.receive(update.getUpdateId())) {
-                handler.handle(update);
+                answering.handle(update);
                 news = true;
             }
         }

@@ -5,6 +5,7 @@ import dev.yinju.conversation.StyledText.Run;
 import dev.yinju.conversation.StyledText.Style;
 import java.util.List;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
@@ -31,6 +32,17 @@ final class Rendering {
             messages.stream().findFirst().ifPresent(first -> first.setReplyParameters(replyTo(asked)));
         }
         return messages;
+    }
+
+    /// What makes an earlier message of the bot say what `message` says.
+    static EditMessageText change(int earlier, SendMessage message) {
+        return EditMessageText.builder()
+                .chatId(message.getChatId())
+                .messageId(earlier)
+                .text(message.getText())
+                .entities(message.getEntities())
+                .linkPreviewOptions(message.getLinkPreviewOptions())
+                .build();
     }
 
     private static SendMessage message(Incoming question, StyledText text) {

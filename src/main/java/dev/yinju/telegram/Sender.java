@@ -3,14 +3,19 @@ package dev.yinju.telegram;
 import dev.yinju.conversation.StyledText;
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 
-/// Sends answers, and sends again what may succeed the next time.
+/// Sends answers, and sends again what may succeed the next time. What cannot be sent is given up with a line in the
+/// log.
 final class Sender {
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
 
@@ -27,51 +32,73 @@ final class Sender {
         this.pace = new Pace(timing.pace());
     }
 
-    /// Answers a question. What cannot be sent is given up with a line in the log.
+    /// Answers a question.
     ///
+    /// @return the id of the message sent, or, of several, of the first
     /// @throws InterruptedException if the thread was interrupted before all was sent
-    void answer(Incoming question, StyledText answer) throws InterruptedException {
-        for (SendMessage message : Rendering.messages(question, answer)) {
-            if (!send(message, question.chatId())) {
-                return;
+    Optional<Integer> answer(Incoming question, StyledText answer) throws InterruptedException {
+        return sendAll(Rendering.messages(question, answer), question.chatId());
+    }
+
+    /// Changes an earlier answer. Where it needs more room than before, the rest is sent after it.
+    void change(int earlier, Incoming question, StyledText answer) throws InterruptedException {
+        List<SendMessage> messages = Rendering.messages(question, answer);
+        if (messages.isEmpty()) {
+            return;
+        }
+        try {
+            callUntilDone(Rendering.change(earlier, messages.getFirst()), question.chatId());
+            sendAll(messages.subList(1, messages.size()), question.chatId());
+        } catch (ApiFailure failure) {
+            LOG.debug("An answer in chat {} was not changed: {}", question.chatId(), failure.getMessage());
+        }
+    }
+
+    private Optional<Integer> sendAll(List<SendMessage> messages, long chat) throws InterruptedException {
+        Integer first = null;
+        for (SendMessage message : messages) {
+            try {
+                Integer id = send(message, chat);
+                first = first == null ? id : first;
+            } catch (ApiFailure failure) {
+                giveUp(chat, failure);
+                break;
             }
         }
+        return Optional.ofNullable(first);
     }
 
-    private boolean send(SendMessage message, long chat) throws InterruptedException {
+    /// @return the new message's id; null if Telegram did not say it
+    private @Nullable Integer send(SendMessage message, long chat) throws ApiFailure, InterruptedException {
         try {
-            callUntilDone(message, chat);
+            Message sent = callUntilDone(message, chat);
             closedChats.remove(chat);
-            return true;
+            return sent.getMessageId();
         } catch (ApiFailure failure) {
-            return switch (failure.kind()) {
-                case RESULT_UNREADABLE -> true;
-                case CHAT_MIGRATED -> follow(message, chat, failure);
-                case CHAT_CLOSED -> giveUpChat(chat, failure);
-                default -> {
-                    LOG.warn("An answer for chat {} could not be sent: {}", chat, failure.getMessage());
-                    yield false;
-                }
-            };
+            Long successor = failure.migratedTo().orElse(chat);
+            if (successor != chat) {
+                return send(movedTo(successor, message), successor);
+            }
+            if (failure.kind() == ApiFailure.Kind.RESULT_UNREADABLE) {
+                return null;
+            }
+            throw failure;
         }
     }
 
-    /// Message and topic ids change with the chat's.
-    private boolean follow(SendMessage message, long chat, ApiFailure failure) throws InterruptedException {
-        long successor = failure.migratedTo().orElse(chat);
-        if (successor == chat) {
-            return false;
-        }
+    /// Topic ids change with the chat's.
+    private static SendMessage movedTo(long successor, SendMessage message) {
         message.setChatId(successor);
         message.setMessageThreadId(null);
-        return send(message, successor);
+        return message;
     }
 
-    private boolean giveUpChat(long chat, ApiFailure failure) {
-        if (closedChats.add(chat)) {
+    private void giveUp(long chat, ApiFailure failure) {
+        if (failure.kind() != ApiFailure.Kind.CHAT_CLOSED) {
+            LOG.warn("An answer for chat {} could not be sent: {}", chat, failure.getMessage());
+        } else if (closedChats.add(chat)) {
             LOG.info("The bot may not write to chat {}: {}", chat, failure.getMessage());
         }
-        return false;
     }
 
     /// Calls until the method succeeds or fails in a way that repeating does not mend.

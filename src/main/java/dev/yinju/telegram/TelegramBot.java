@@ -19,8 +19,9 @@ import org.slf4j.LoggerFactory;
 
 /// The bot: answers what people ask it on Telegram until it is stopped.
 ///
-/// A question is confirmed to Telegram only when its answer has been sent, so that a crash loses none; it may repeat
-/// one. Network failures, floods and unreadable updates do not end the bot.
+/// A question is confirmed to Telegram only when its answer has been sent, so that Telegram sends it again after a
+/// crash; only one that has been under way for longer than some seconds is then lost. An answer may be repeated.
+/// Network failures, floods and unreadable updates do not end the bot.
 public final class TelegramBot {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramBot.class);
 

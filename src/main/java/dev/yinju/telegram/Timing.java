@@ -34,7 +34,7 @@ record Timing(
             Duration.ofMinutes(10),
             Duration.ofSeconds(12),
             Duration.ofMillis(500),
-            Duration.ofSeconds(15),
+            Duration.ofSeconds(5),
             Duration.ofSeconds(30),
             Duration.ofSeconds(10),
             Duration.ofSeconds(1),

@@ -1,15 +1,24 @@
 package dev.yinju.telegram;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yinju.telegram.emulator.Call;
 import dev.yinju.telegram.emulator.Chat;
 import dev.yinju.telegram.emulator.Fault;
+import dev.yinju.telegram.emulator.Said;
 import dev.yinju.telegram.emulator.Sent;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -150,6 +159,64 @@ class FaultsTest extends EmulatedTelegram {
         assertThat(log.stop())
                 .filteredOn(line -> line.contains("Another program polls with the same token"))
                 .hasSize(1);
+    }
+
+    @Test
+    void twoBotsWithOneTokenSayWhatIsWrongAndBothGoOn() {
+        CapturedLog log = CapturedLog.start();
+        BotHarness one = startBot(BotHarness::echo);
+        BotHarness other = startBot(BotHarness::echo);
+
+        var question = wang.inPrivate().says("问题");
+        telegram.awaitSent(sent -> sent.repliesTo(question));
+        // With three refusals one of the two has polled again after one, and so has said what it has to say.
+        telegram.awaitCall(call -> refusedPolls() == 3);
+
+        assertThat(one.isRunning()).isTrue();
+        assertThat(other.isRunning()).isTrue();
+        one.stop();
+        other.stop();
+        assertThat(log.stop()).anyMatch(line -> line.contains("Another program polls with the same token"));
+    }
+
+    private long refusedPolls() {
+        return telegram.calls("getUpdates").stream()
+                .filter(call -> call.status() == 409)
+                .count();
+    }
+
+    @RepeatedTest(3)
+    void losesNothingAndKeepsOrderUnderMixedFaults(RepetitionInfo repetition) {
+        List<Fault> faults = List.of(
+                Fault.badGateway(),
+                new Fault.Reset(),
+                new Fault.BrokenReply(),
+                new Fault.Reply(200, "{}"),
+                Fault.refusal(500, "Internal Server Error: restart"));
+        Random random = new Random(repetition.getCurrentRepetition());
+        IntStream.range(0, 60)
+                .forEach(i -> telegram.next(
+                        random.nextInt(4) == 0 ? "getUpdates" : "sendMessage",
+                        faults.get(random.nextInt(faults.size()))));
+        startBot(BotHarness::echo);
+
+        List<Said> questions = IntStream.range(0, 300)
+                .mapToObj(i -> telegram.user("用户" + i % 60).inPrivate().says("问" + i))
+                .toList();
+
+        questions.forEach(question -> telegram.awaitSent(sent -> sent.repliesTo(question)));
+        telegram.awaitAllConfirmed();
+        Map<Long, List<Integer>> answered = telegram.sent().stream()
+                .collect(groupingBy(
+                        Sent::chatId,
+                        mapping(
+                                Sent::replyTo,
+                                collectingAndThen(
+                                        toList(),
+                                        replies -> replies.stream().distinct().toList()))));
+        assertThat(answered.values())
+                .hasSize(60)
+                .allSatisfy(replies -> assertThat(replies).hasSize(5).isSorted());
     }
 
     @Test

@@ -224,6 +224,17 @@ class GroupTest extends EmulatedTelegram {
     }
 
     @Test
+    void changesAnswerWhenQuestionIsEdited() {
+        startBot(this::listen);
+        var question = wang.in(group).says("/ask 有多少人报名?");
+        telegram.awaitSent(sent -> sent.repliesTo(question));
+
+        wang.in(group).changes(question, "/ask 有多少人参加?");
+
+        assertThat(telegram.awaitSent(Sent::edited).text()).isEqualTo("听到:/ask 有多少人参加?");
+    }
+
+    @Test
     void greetsOnceWhenAdded() {
         startBot(this::listen);
 

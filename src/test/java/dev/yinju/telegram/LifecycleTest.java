@@ -44,9 +44,8 @@ class LifecycleTest extends EmulatedTelegram {
 
         bot.stop();
 
-        assertThat(bot.isRunning()).isFalse();
-        assertThat(bot.awaitEnd()).isEmpty();
         assertThat(telegram.unconfirmed()).isEmpty();
+        assertThat(bot.awaitEnd()).isEmpty();
     }
 
     @Test

@@ -96,6 +96,46 @@ class PrivateChatTest extends EmulatedTelegram {
     }
 
     @Test
+    void changesAnswerWhenQuestionIsEdited() {
+        startBot(this::listen);
+        var question = wang.inPrivate().says("有多少人报名?");
+        Sent answer = telegram.awaitSent(sent -> sent.repliesTo(question));
+
+        wang.inPrivate().changes(question, "有多少人报名?");
+        wang.inPrivate().changes(question, "有多少人参加?");
+
+        Sent changed = telegram.awaitSent(Sent::edited);
+        assertThat(changed.text()).isEqualTo("听到:有多少人参加?");
+        assertThat(changed.messageId()).isEqualTo(answer.messageId());
+        assertThat(heard).hasSize(2);
+    }
+
+    @Test
+    void ignoresEditsOfWhatItHasNotAnswered() {
+        startBot(message -> message.text().equals("嘘") ? Optional.empty() : listen(message));
+        var silent = wang.inPrivate().says("嘘");
+
+        wang.inPrivate().changes(silent, "有多少人报名?");
+        var question = wang.inPrivate().says("好了");
+
+        telegram.awaitSent(sent -> sent.repliesTo(question));
+        assertThat(telegram.sent()).hasSize(1);
+    }
+
+    @Test
+    void goesOnWhenAnswerNeedNotOrCannotBeChanged() {
+        startBot(message -> BotHarness.reply("总是一样"));
+        var question = wang.inPrivate().says("一");
+        telegram.awaitSent(sent -> sent.repliesTo(question));
+
+        wang.inPrivate().changes(question, "二");
+        telegram.awaitCall(call -> call.method().equals("editmessagetext") && call.status() == 400);
+        var next = wang.inPrivate().says("三");
+
+        telegram.awaitSent(sent -> sent.repliesTo(next));
+    }
+
+    @Test
     void answersForwardedText() {
         startBot(this::listen);
 

@@ -1,0 +1,147 @@
+package dev.yinju.reports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.PagedText;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.epub.EpubParser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
+import org.apache.tika.parser.pdf.PDFParser;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.sax.BodyContentHandler;
+import org.apache.tika.sax.ToHTMLContentHandler;
+import org.apache.tika.sax.ToTextContentHandler;
+import org.apache.tika.sax.WriteOutContentHandler;
+import org.jsoup.Jsoup;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/// A document of a word processor, a PDF or an e-book: its text, without what is embedded in it, and what its
+/// properties declare.
+final class OfficeDocument {
+
+    private static final MediaType PDF = MediaType.application("pdf");
+    private static final MediaType EPUB = MediaType.application("epub+zip");
+    private static final Map<MediaType, Parser> PARSERS = Map.of(
+            PDF,
+            new PDFParser(),
+            MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.document"),
+            new OOXMLParser(),
+            MediaType.application("msword"),
+            new OfficeParser(),
+            MediaType.application("rtf"),
+            new RTFParser(),
+            MediaType.application("vnd.oasis.opendocument.text"),
+            new OpenDocumentParser(),
+            EPUB,
+            new EpubParser());
+
+    private static final int MAX_CHARACTERS = 20_000_000;
+    private static final int MIN_CHARACTERS_A_PAGE = 8;
+    private static final int TITLE_WITHIN = 2_000;
+
+    private final MediaType type;
+    private final Metadata metadata = new Metadata();
+
+    private OfficeDocument(MediaType type) {
+        this.type = type;
+    }
+
+    static boolean reads(MediaType type) {
+        return PARSERS.containsKey(type);
+    }
+
+    static Extract read(MediaType type, byte[] content) throws UnreadableContentException {
+        return new OfficeDocument(type).read(content);
+    }
+
+    private Extract read(byte[] content) throws UnreadableContentException {
+        String text = type.equals(PDF) ? pdf(content) : paragraphs(content);
+        return new Extract(text, declared(text), List.of());
+    }
+
+    private String pdf(byte[] content) throws UnreadableContentException {
+        ToTextContentHandler text = new ToTextContentHandler();
+        parse(content, new BodyContentHandler(text));
+        refuseScan(text.toString());
+        return WrappedLines.join(text.toString());
+    }
+
+    private String paragraphs(byte[] content) throws UnreadableContentException {
+        ToHTMLContentHandler html = new ToHTMLContentHandler();
+        parse(content, html);
+        return new HtmlText().of(Jsoup.parse(html.toString()).body());
+    }
+
+    private void parse(byte[] content, ContentHandler handler) throws UnreadableContentException {
+        try (TikaInputStream in = TikaInputStream.get(content)) {
+            PARSERS.getOrDefault(type, new PDFParser())
+                    .parse(in, new WriteOutContentHandler(handler, MAX_CHARACTERS), metadata, context());
+        } catch (EncryptedDocumentException e) {
+            throw new UnreadableContentException("protected by a password; save it without one");
+        } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError e) {
+            if (!WriteLimitReachedException.isWriteLimitReached(e)) {
+                throw new UnreadableContentException("a damaged %s file (%s); open it and save it anew"
+                        .formatted(type.getSubtype(), e.getClass().getSimpleName()));
+            }
+        }
+    }
+
+    private static ParseContext context() {
+        PDFParserConfig pdf = new PDFParserConfig();
+        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+        pdf.setExtractInlineImages(false);
+        ParseContext context = new ParseContext();
+        context.set(PDFParserConfig.class, pdf);
+        context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+        return context;
+    }
+
+    private void refuseScan(String text) throws UnreadableContentException {
+        Integer pages = metadata.getInt(PagedText.N_PAGES);
+        long letters = text.codePoints().filter(Character::isLetterOrDigit).count();
+        if (pages != null && letters < (long) MIN_CHARACTERS_A_PAGE * pages) {
+            throw new UnreadableContentException(
+                    "a PDF of %d pages without text, probably scanned; run text recognition over it first"
+                            .formatted(pages));
+        }
+    }
+
+    /// Properties are often left over from another document: a title counts only if the text shows it.
+    private Declared declared(String text) {
+        String start = text.substring(0, Math.min(TITLE_WITHIN, text.length()));
+        String title = Optional.ofNullable(metadata.get(TikaCoreProperties.TITLE))
+                .map(String::strip)
+                .filter(words -> !words.isEmpty() && (type.equals(EPUB) || start.contains(words)))
+                .orElse(null);
+        List<String> authors = Optional.ofNullable(metadata.get(TikaCoreProperties.CREATOR))
+                .map(Bylines::names)
+                .orElse(List.of());
+        return new Declared(title, null, authors, null, null);
+    }
+
+    private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
+        @Override
+        public boolean shouldParseEmbedded(Metadata metadata) {
+            return false;
+        }
+
+        @Override
+        public void parseEmbedded(InputStream in, ContentHandler handler, Metadata metadata, boolean outputHtml) {}
+    }
+}

@@ -1,0 +1,41 @@
+package dev.yinju.telegram;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The latest answers, by the questions they reply to, so that they can follow when a question is edited. Kept in
+/// memory only: after a restart, edits of older questions are ignored.
+final class Answers {
+    private static final int REMEMBERED = 1_000;
+
+    private final Map<Asked, Answered> latest = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.@Nullable Entry<Asked, Answered> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    private record Asked(long chatId, int messageId) {}
+
+    /// @param text what was asked
+    /// @param messageId the message that answers it, or, of several, the first
+    record Answered(String text, int messageId) {}
+
+    synchronized void remember(Incoming question, int answer) {
+        Integer messageId = question.messageId();
+        if (messageId != null) {
+            latest.put(
+                    new Asked(question.chatId(), messageId),
+                    new Answered(question.message().text(), answer));
+        }
+    }
+
+    synchronized Optional<Answered> to(Incoming question) {
+        Integer messageId = question.messageId();
+        return messageId == null
+                ? Optional.empty()
+                : Optional.ofNullable(latest.get(new Asked(question.chatId(), messageId)));
+    }
+}

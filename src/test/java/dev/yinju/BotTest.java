@@ -1,0 +1,90 @@
+package dev.yinju;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yinju.Program.Outcome;
+import dev.yinju.telegram.emulator.TelegramEmulator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BotTest {
+
+    @TempDir
+    private Path data;
+
+    private Program program() {
+        return Program.on(Program.SEEDS, data);
+    }
+
+    @Test
+    void saysHowToGetATokenWhereThereIsNone() {
+        Outcome outcome = program().run("bot");
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err()).contains("@BotFather", "TELEGRAM_BOT_TOKEN");
+        assertThat(data).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bot", ""})
+    void refusesWhatIsNoTokenWithoutShowingIt(String command) {
+        Outcome outcome = program()
+                .with("TELEGRAM_BOT_TOKEN", "mein geheimnis")
+                .run(command.isEmpty() ? new String[0] : new String[] {command});
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err()).contains("@BotFather").doesNotContain("geheimnis");
+    }
+
+    @Test
+    void saysThatTheTokensFileCannotBeRead() {
+        Outcome outcome = program()
+                .with("TELEGRAM_BOT_TOKEN_FILE", data.resolve("token").toString())
+                .run("bot");
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err())
+                .contains("TELEGRAM_BOT_TOKEN_FILE", data.resolve("token").toString());
+    }
+
+    @Test
+    void saysThatTelegramRefusesTheToken() {
+        try (var telegram = TelegramEmulator.start()) {
+            String wrong = "1:" + "A".repeat(35);
+
+            Outcome outcome = program()
+                    .with("TELEGRAM_BOT_TOKEN", wrong)
+                    .with("TELEGRAM_API_URL", telegram.url().toString())
+                    .run("bot");
+
+            assertThat(outcome.exitCode()).isEqualTo(1);
+            assertThat(outcome.err()).contains("token").doesNotContain(wrong).doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void answersOnTelegramUntilItIsStopped() throws IOException, InterruptedException, ExecutionException {
+        Path token = Files.writeString(data.resolve("token"), TelegramEmulator.TOKEN + "\n");
+        try (var telegram = TelegramEmulator.start()) {
+            Program program = program()
+                    .with("TELEGRAM_BOT_TOKEN_FILE", token.toString())
+                    .with("TELEGRAM_API_URL", telegram.url().toString());
+            FutureTask<Outcome> running = new FutureTask<>(program::run);
+            Thread bot = Thread.ofPlatform().start(running);
+
+            var question = telegram.user("小王").inPrivate().says("平城区共成立多少个临时党支部?");
+            var answer = telegram.awaitSent(sent -> sent.repliesTo(question));
+            assertThat(answer.text()).contains("293个");
+
+            bot.interrupt();
+            assertThat(running.get().exitCode()).isZero();
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package dev.yinju;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The packaged program as a process of its own.
+class JarIT {
+
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+    private static final Path JAR = Path.of(Objects.requireNonNull(System.getProperty("yinju.jar")));
+
+    @TempDir
+    private static Path data;
+
+    @TempDir
+    private Path folder;
+
+    private record Outcome(int exitCode, String out, String err) {}
+
+    private ProcessBuilder program(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().keySet().removeIf(name -> name.startsWith("YINJU_") || name.startsWith("TELEGRAM_"));
+        builder.environment().putAll(Map.of("YINJU_REPORTS", Program.SEEDS.toString(), "YINJU_DATA", data.toString()));
+        return builder.redirectInput(folder.resolve("in").toFile())
+                .redirectOutput(folder.resolve("out").toFile())
+                .redirectError(folder.resolve("err").toFile());
+    }
+
+    private Outcome run(ProcessBuilder program) throws IOException, InterruptedException {
+        return outcome(program.start());
+    }
+
+    private Outcome outcome(Process process) throws IOException, InterruptedException {
+        int exitCode = process.waitFor();
+        return new Outcome(exitCode, Files.readString(folder.resolve("out")), Files.readString(folder.resolve("err")));
+    }
+
+    private void input(String text) throws IOException {
+        Files.writeString(folder.resolve("in"), text);
+    }
+
+    @Test
+    void tellsItsVersion() throws IOException, InterruptedException {
+        input("");
+
+        Outcome outcome = run(program("--version"));
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.out()).startsWith("yinju ");
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "泗水第一批到社区开展活动的机关党员有多少人?, 1200名",
+        "平城區共成立多少個臨時黨支部?, 293个",
+        "给石竹派出所捐钱的热心人在福清住了多少年?, 20余年",
+        "兴县疫情防控领导小组的组长由谁担任, 梁志锋",
+        "平城区哪些街道的下沉干部帮隔离居民代购生活用品?, 武定街道",
+    })
+    void answersFromTheFiveReports(String question, String words) throws IOException, InterruptedException {
+        input("");
+
+        Outcome outcome = run(program("ask", question));
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.out()).contains(words);
+    }
+
+    @Test
+    void answersAllLinesOfItsInput() throws IOException, InterruptedException {
+        input("平城区共成立多少个临时党支部?\n社区党员\n");
+
+        Outcome outcome = run(program("ask", "--json"));
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.out().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"question\":"));
+    }
+
+    @Test
+    void understandsChineseInTheLocaleOfContainers() throws IOException, InterruptedException {
+        input("社区党员\n");
+        ProcessBuilder asArgument = program("ask", "平城区共成立多少个临时党支部?");
+        asArgument.environment().put("LC_ALL", "POSIX");
+        ProcessBuilder asLine = program("ask", "--json");
+        asLine.environment().put("LC_ALL", "POSIX");
+
+        assertThat(run(asArgument).out()).contains("平城区共成立多少个临时党支部", "293个");
+        assertThat(run(asLine).out()).contains("社区党员");
+    }
+
+    @Test
+    void conversesUntilItsInputEnds() throws IOException, InterruptedException {
+        input("平城区共成立多少个临时党支部?\n");
+
+        Outcome outcome = run(program());
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.out()).contains("293");
+    }
+
+    @Test
+    void endsAtOnceWithoutInput() throws IOException, InterruptedException {
+        Outcome outcome = run(program("chat").redirectInput(Path.of("/dev/null").toFile()));
+
+        assertThat(outcome.exitCode()).isZero();
+    }
+
+    @Test
+    void endsQuietlyWhenNobodyReadsItsOutput() throws IOException, InterruptedException {
+        input("社区党员\n".repeat(2000));
+        Process process = program("ask", "--json")
+                .redirectOutput(ProcessBuilder.Redirect.PIPE)
+                .start();
+        try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(lines.readLine()).startsWith("{");
+        }
+
+        int exitCode = process.waitFor();
+
+        assertThat(exitCode).isZero();
+        assertThat(Files.readString(folder.resolve("err"))).doesNotContain("Exception", "Broken pipe");
+    }
+
+    @Test
+    void secondProcessOnTheSameDataSaysSo() throws IOException, InterruptedException {
+        Process first = program("ask", "--json")
+                .redirectInput(ProcessBuilder.Redirect.PIPE)
+                .redirectOutput(ProcessBuilder.Redirect.PIPE)
+                .start();
+        try (var questions = first.outputWriter(StandardCharsets.UTF_8);
+                var answers = first.inputReader(StandardCharsets.UTF_8)) {
+            questions.write("社区党员\n");
+            questions.flush();
+            assertThat(answers.readLine()).startsWith("{");
+            input("");
+
+            Outcome second = run(program("ask", "社区党员"));
+
+            assertThat(second.exitCode()).isEqualTo(1);
+            assertThat(second.out()).isEmpty();
+            assertThat(second.err()).contains("another Yinju is using", "--data DIR");
+        }
+        assertThat(first.waitFor()).isZero();
+    }
+}

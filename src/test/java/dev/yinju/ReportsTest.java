@@ -1,0 +1,67 @@
+package dev.yinju;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.yinju.Program.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportsTest {
+
+    @TempDir
+    private static Path data;
+
+    @Test
+    void listsReportsAsJson() {
+        Outcome outcome = Program.on(Program.SEEDS, data).run("reports", "--json");
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.objects()).hasSize(5).allSatisfy(report -> {
+            assertThat(names(report)).startsWith("file").endsWith("characters", "passages", "repairs", "problems");
+            assertThat(report.get("characters").asInt()).isPositive();
+            assertThat(report.get("passages").asInt()).isPositive();
+        });
+        assertThat(outcome.objects())
+                .extracting(report -> report.get("file").asText())
+                .isSorted();
+    }
+
+    @Test
+    void listsFilesThatCannotBeReadWithTheirProblem(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("甲.txt"), "读书会每月举行两次,地点在镇图书馆。");
+        Files.write(folder.resolve("乙.txt"), new byte[] {0, 1, 2, 3, 0, 0, 0, 0, 1, 1});
+
+        List<JsonNode> reports = Program.on(folder, folder.resolve(".data"))
+                .run("reports", "--json")
+                .objects();
+
+        assertThat(reports)
+                .extracting(report -> report.get("file").asText())
+                .containsExactlyInAnyOrder("甲.txt", "乙.txt");
+        JsonNode unreadable = reports.stream()
+                .filter(report -> report.get("file").asText().equals("乙.txt"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(unreadable.get("passages").asInt()).isZero();
+        assertThat(unreadable.get("problems")).hasSize(1);
+    }
+
+    @Test
+    void listsReportsForPeople() {
+        Outcome outcome = Program.on(Program.SEEDS, data).run("reports");
+
+        assertThat(outcome.out()).contains("001_7a11c98e77e6d3af.txt", "characters", "passages");
+    }
+
+    private static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+}
