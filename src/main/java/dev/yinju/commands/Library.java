@@ -2,6 +2,7 @@ package dev.yinju.commands;
 
 import dev.yinju.answering.Answer;
 import dev.yinju.answering.Answerer;
+import dev.yinju.answering.ExampleQuestions;
 import dev.yinju.answering.Question;
 import dev.yinju.answering.Source;
 import dev.yinju.conversation.Conversation;
@@ -32,16 +33,20 @@ final class Library implements Closeable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Library.class);
 
+    /// So many questions show newcomers how to ask.
+    private static final int EXAMPLES = 3;
+
     private final ReportIndex index;
     private final FolderWatch watch;
     private final Answerer answerer;
     private final UpdateSummary update;
     private final Duration updateTook;
 
-    private Library(ReportIndex index, Intake intake, UpdateSummary update, Duration updateTook) {
+    private Library(
+            ReportIndex index, Intake intake, double threshold, UpdateSummary update, Duration updateTook) {
         this.index = index;
         this.watch = new FolderWatch(index, intake, Library::log);
-        this.answerer = new Answerer(index);
+        this.answerer = new Answerer(index, threshold);
         this.update = update;
         this.updateTook = updateTook;
     }
@@ -69,7 +74,7 @@ final class Library implements Closeable {
                     new ReportReader(),
                     settings.timeLimit());
             UpdateSummary update = index.update(intake, new IndexingProgress(streams, InstantSource.system()));
-            Library library = new Library(index, intake, update, Duration.between(start, Instant.now()));
+            Library library = new Library(index, intake, settings.threshold(), update, Duration.between(start, Instant.now()));
             if (library.sources().isEmpty()) {
                 streams.tell(
                         "there is no report in %s. Put text files there, or name another folder with --reports DIR."
@@ -95,7 +100,11 @@ final class Library implements Closeable {
     ///
     /// @param quotes how many quotes an answer has at most
     Conversation conversation(int quotes) {
-        return new Conversation(question -> answer(question, quotes), this::sources, List.of(), InstantSource.system());
+        return new Conversation(
+                question -> answer(question, quotes),
+                this::sources,
+                new ExampleQuestions(index, answerer).make(EXAMPLES),
+                InstantSource.system());
     }
 
     /// The reports that can be quoted.

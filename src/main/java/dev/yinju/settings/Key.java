@@ -1,5 +1,6 @@
 package dev.yinju.settings;
 
+import dev.yinju.answering.Answerer;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,6 +53,13 @@ record Key<T>(
     static final Key<Integer> QUOTES = of(
             "answer.quotes", "--top", "5", "a whole number from 1 to 50", text -> within(Integer.valueOf(text), 1, 50));
 
+    static final Key<Double> THRESHOLD = of(
+            "answer.threshold",
+            null,
+            Double.toString(Answerer.DEFAULT_THRESHOLD),
+            "a number from 0 to 1",
+            text -> within(Double.parseDouble(text), 0, 1));
+
     static final Key<URI> TELEGRAM_API_URL = new Key<>(
             "telegram.api-url",
             null,
@@ -68,7 +76,7 @@ record Key<T>(
             text -> LogLevel.valueOf(text.toUpperCase(Locale.ROOT)));
 
     static final List<Key<?>> ALL =
-            List.of(REPORTS, DATA, MAX_FILE_SIZE, TIME_LIMIT, QUOTES, TELEGRAM_API_URL, LOG_LEVEL);
+            List.of(REPORTS, DATA, MAX_FILE_SIZE, TIME_LIMIT, QUOTES, THRESHOLD, TELEGRAM_API_URL, LOG_LEVEL);
 
     private static <T> Key<T> of(
             String name, @Nullable String option, String fallback, String allowed, Function<String, T> parser) {
@@ -87,6 +95,13 @@ record Key<T>(
 
     private static int within(int number, int least, int most) {
         if (number < least || number > most) {
+            throw new IllegalArgumentException(number + " is not from " + least + " to " + most);
+        }
+        return number;
+    }
+
+    private static double within(double number, double least, double most) {
+        if (!(number >= least && number <= most)) {
             throw new IllegalArgumentException(number + " is not from " + least + " to " + most);
         }
         return number;

@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 /// @param maxFileSize the size above which a file is not read, in bytes
 /// @param timeLimit how long the reading of one file may take
 /// @param quotes how many quotes an answer has at most
+/// @param threshold how sure an answer must be, see [dev.yinju.answering.Answerer#DEFAULT_THRESHOLD]
 /// @param telegramApiUrl the Bot API server
 /// @param logLevel how much is told on standard error
 public record Settings(
@@ -24,7 +25,7 @@ public record Settings(
         Path data,
         long maxFileSize,
         Duration timeLimit,
-        int quotes,
+        int quotes, double threshold,
         URI telegramApiUrl,
         LogLevel logLevel) {
 
@@ -48,6 +49,7 @@ public record Settings(
                 layers.get(Key.MAX_FILE_SIZE),
                 layers.get(Key.TIME_LIMIT),
                 layers.get(Key.QUOTES),
+                layers.get(Key.THRESHOLD),
                 layers.get(Key.TELEGRAM_API_URL),
                 layers.get(Key.LOG_LEVEL));
     }
