@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,5 +87,37 @@ class BotTest {
             bot.interrupt();
             assertThat(running.get().exitCode()).isZero();
         }
+    }
+
+    @Test
+    @Timeout(60)
+    void takesInAReportThatIsAddedWhileItRuns(@TempDir Path reports)
+            throws IOException, InterruptedException, ExecutionException {
+        Files.writeString(reports.resolve("河堤.txt"), "柳湾村修好了三公里长的河堤。");
+        Path token = Files.writeString(data.resolve("token"), TelegramEmulator.TOKEN + "\n");
+        try (var telegram = TelegramEmulator.start()) {
+            Program program = Program.on(reports, data)
+                    .with("TELEGRAM_BOT_TOKEN_FILE", token.toString())
+                    .with("TELEGRAM_API_URL", telegram.url().toString());
+            FutureTask<Outcome> running = new FutureTask<>(program::run);
+            Thread bot = Thread.ofPlatform().start(running);
+            assertThat(answer(telegram, "柳湾村的河堤有多长?")).contains("三公里");
+
+            Files.writeString(reports.resolve("课.txt"), "枫林小学开设了四十门手工课。");
+            String answer = "";
+            while (!answer.contains("四十门")) {
+                answer = answer(telegram, "枫林小学开设了多少门手工课?");
+            }
+
+            bot.interrupt();
+            Outcome outcome = running.get();
+            assertThat(outcome.exitCode()).isZero();
+            assertThat(outcome.err()).containsPattern("added +课.txt");
+        }
+    }
+
+    private static String answer(TelegramEmulator telegram, String words) {
+        var question = telegram.user("小王").inPrivate().says(words);
+        return telegram.awaitSent(sent -> sent.repliesTo(question)).text();
     }
 }

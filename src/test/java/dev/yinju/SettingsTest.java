@@ -114,6 +114,8 @@ class SettingsTest {
         "answer.quotes,viele",
         "reports.max-file-size,1025",
         "reports.max-file-size,-1",
+        "reports.time-limit,0",
+        "reports.time-limit,3601",
         "telegram.api-url,ftp://127.0.0.1",
         "telegram.api-url,http://127.0.0.1/bot",
         "telegram.api-url,api.telegram.org",
@@ -177,7 +179,12 @@ class SettingsTest {
         assertThat(commentedOut.exitCode()).isZero();
         assertThat(used.exitCode()).isZero();
         assertThat(shipped)
-                .contains("#reports = seeds", "#data = data", "#reports.max-file-size = 32", "#answer.quotes = 5")
+                .contains(
+                        "#reports = seeds",
+                        "#data = data",
+                        "#reports.max-file-size = 32",
+                        "#reports.time-limit = 60",
+                        "#answer.quotes = 5")
                 .contains("#telegram.api-url = https://api.telegram.org", "#log.level = info");
     }
 }
