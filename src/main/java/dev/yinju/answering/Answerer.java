@@ -3,7 +3,10 @@ package dev.yinju.answering;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Answers questions with quotes from the reports.
 ///
@@ -15,6 +18,9 @@ public final class Answerer {
     /// share of the question, weighted by how much each of its terms tells, that the best quote must cover. What
     /// the whole report lacks counts against it, and so does a quote without the number or the person asked for.
     public static final double DEFAULT_THRESHOLD = 0.25;
+
+    /// Where several reports are asked for, those answer that are at least this share as sure as the surest.
+    private static final double AS_SURE = 0.6;
 
     private final PassageIndex index;
     private final double threshold;
@@ -50,27 +56,26 @@ public final class Answerer {
     /// before any report's second.
     private static List<Candidate> choose(List<Candidate> ranked, boolean several, int top) {
         List<Candidate> chosen = new ArrayList<>();
-        if (several) {
-            Set<String> files = new HashSet<>();
-            ranked.stream()
-                    .filter(candidate -> files.add(candidate.file()))
-                    .limit(top)
-                    .forEach(chosen::add);
-        }
-        for (Candidate candidate : ranked) {
+        for (Candidate candidate : several ? eachReportsBestFirst(ranked) : ranked) {
             if (chosen.size() >= top) {
                 break;
             }
-            if (chosen.stream().noneMatch(other -> repeats(candidate, other))) {
+            if (chosen.stream().noneMatch(other -> candidate.window().repeats(other.window()))) {
                 chosen.add(candidate);
             }
         }
         return chosen;
     }
 
-    private static boolean repeats(Candidate one, Candidate other) {
-        return one.window().overlaps(other.window())
-                || one.window().text().equals(other.window().text());
+    private static List<Candidate> eachReportsBestFirst(List<Candidate> ranked) {
+        Set<String> files = new HashSet<>();
+        double least = ranked.isEmpty() ? 0 : AS_SURE * ranked.getFirst().confidence();
+        Map<Boolean, List<Candidate>> firsts = ranked.stream()
+                .filter(candidate -> candidate.confidence() >= least)
+                .collect(Collectors.partitioningBy(candidate -> files.add(candidate.file())));
+        return Stream.of(true, false)
+                .flatMap(first -> firsts.getOrDefault(first, List.of()).stream())
+                .toList();
     }
 
     private static Quote quote(Candidate candidate, Highlighter highlighter) {

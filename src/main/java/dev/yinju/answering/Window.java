@@ -1,7 +1,9 @@
 package dev.yinju.answering;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// A run of whole sentences of a passage: what may become a quote.
 ///
@@ -12,6 +14,9 @@ record Window(Passage passage, int first, int last) {
 
     /// A quote is at most so long, in UTF-16 code units, unless a single sentence is longer.
     private static final int MOST = 120;
+
+    /// Two windows with this share of their terms in common, of those of either, are copies.
+    private static final double NEARLY_ALL = 0.85;
 
     /// The longest windows that start at each of the passage's sentences. Longest, because a sentence more often
     /// needs its neighbours than suffers from them (measured). Headings answer nothing and are passed over, unless
@@ -61,7 +66,16 @@ record Window(Passage passage, int first, int last) {
         return passage.sentences().subList(first, last + 1);
     }
 
-    boolean overlaps(Window other) {
-        return passage.equals(other.passage) && span().overlaps(other.span());
+    /// Whether it says nothing that the other does not: the same place, or nearly the same words in a copy of the
+    /// report, whatever its script and punctuation.
+    boolean repeats(Window other) {
+        if (passage.source().file().equals(other.passage.source().file()) && passage.ordinal() == other.passage.ordinal()) {
+            return span().overlaps(other.span());
+        }
+        Set<Term> words = new HashSet<>(Tokenizer.terms(text()));
+        Set<Term> all = new HashSet<>(Tokenizer.terms(other.text()));
+        int ownAndOther = words.size() + all.size();
+        all.addAll(words);
+        return ownAndOther - all.size() >= NEARLY_ALL * all.size();
     }
 }

@@ -128,28 +128,18 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
         return (Float) ((FieldDoc) found).fields[0];
     }
 
-    /// As BM25 has it: `ln(1 + (N - n + 0.5) / (n + 0.5))` with N passages, n of which hold the term; N counts
-    /// [#UNSEEN] more passages than there are.
-    ///
-    /// @see <a href="https://doi.org/10.1561/1500000019">Robertson and Zaragoza, The Probabilistic Relevance
-    ///     Framework: BM25 and Beyond, 2009</a>
     @Override
     public double idf(Term term) {
         return idfs.computeIfAbsent(term, t -> {
             try {
                 IndexReader reader = searcher.getIndexReader();
-                int all = reader.getDocCount(Fields.searched(t.kind())) + UNSEEN;
-                int with = reader.docFreq(lucene(t));
-                return Math.log1p((all - with + 0.5) / (with + 0.5));
+                return Relevance.inverseFrequency(
+                        reader.docFreq(lucene(t)), reader.getDocCount(Fields.searched(t.kind())));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
     }
-
-    /// So many passages without any of the terms are taken to stand beside those that are there. Otherwise a term that
-    /// all of a handful of passages share would tell nothing, and the one report of a folder could not be asked.
-    private static final int UNSEEN = 50;
 
     @Override
     public boolean contains(Term term) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,7 +166,6 @@ class AnswererTest {
         assertThat(found("白鹤渡口添了多少条渡船?").quotes()).extracting(Quote::text).doesNotHaveDuplicates();
     }
 
-    @Disabled("the best quotes of two reports may still be the same words")
     @Test
     void noWordsAreQuotedTwiceWhereSeveralReportsAreAskedFor() throws Exception {
         reports.write("copy.txt", REPORTS.getOrDefault("ferry.txt", ""));

@@ -30,8 +30,8 @@ class WindowTest {
         Window inner = Window.of(Passages.prose("甲。", "乙。")).getLast();
         Window elsewhere = Window.of(Passages.prose("甲。", "丙。")).getFirst();
 
-        assertThat(one.overlaps(inner)).isTrue();
-        assertThat(one.overlaps(elsewhere)).isFalse();
+        assertThat(one.repeats(inner)).isTrue();
+        assertThat(one.repeats(elsewhere)).isFalse();
     }
 
     @Property
