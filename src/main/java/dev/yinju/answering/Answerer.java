@@ -11,10 +11,12 @@ import java.util.Set;
 /// [ranked][Ranking], and the best become quotes, unless even the best covers too little of what was asked.
 public final class Answerer {
 
-    /// How sure an answer must be: the share of the question, weighted by how much each of its terms tells, that the
-    /// best quote must cover, from 0 (always answer) to 1 (only if the quote holds everything that was asked).
-    /// Counts less where a number of something is asked for and the quote counts no such thing.
-    public static final double DEFAULT_THRESHOLD = 0.3;
+    /// How sure an answer must be, from 0 (always answer) to 1 (only if the quote holds everything that was asked): the
+    /// share of the question, weighted by how much each of its terms tells, that the best quote must cover. What
+    the
+    /// whole report lacks counts against it, and so does a quote without the number or the person that is asked
+    for.
+    public static final double DEFAULT_THRESHOLD = 0.25;
 
     private final PassageIndex index;
     private final double threshold;
@@ -79,6 +81,6 @@ public final class Answerer {
                 window.passage(),
                 window.span(),
                 Math.clamp(candidate.confidence(), 0, 1),
-                highlighter.highlights(window.text()));
+                highlighter.highlights(window.text(), window.passage().source()));
     }
 }

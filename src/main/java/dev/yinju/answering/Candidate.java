@@ -4,13 +4,14 @@ package dev.yinju.answering;
 ///
 /// @param window the window
 /// @param score how it ranks among the candidates
-/// @param coverage the share of the question's weight that it covers, from 0 to 1
-/// @param countsWhatIsAsked false where the question asks for a number of something and the window counts no such thing
-record Candidate(Window window, double score, double coverage, boolean countsWhatIsAsked) {
+/// @param sureness how much of the question it covers, less what its whole report lacks of it, from 0 to 1
+/// @param holdsWhatIsAsked false where the question asks for a number of something, or for somebody in an office, and
+///     the window has no such thing
+record Candidate(Window window, double score, double sureness, boolean holdsWhatIsAsked) {
 
-    /// So much less a window without the right kind of number is trusted: about one in two of them is still right
-    /// (measured), as units can be left out.
-    private static final double WITHOUT_NUMBER = 0.7;
+    /// So much less a window without the right kind of thing is trusted: about one in two of them is still right
+    /// (measured), as units and offices can be left out.
+    private static final double WITHOUT_IT = 0.7;
 
     String file() {
         return window.passage().source().file();
@@ -18,6 +19,6 @@ record Candidate(Window window, double score, double coverage, boolean countsWha
 
     /// How much can be relied on its being an answer, from 0 to 1.
     double confidence() {
-        return countsWhatIsAsked ? coverage : coverage * WITHOUT_NUMBER;
+        return holdsWhatIsAsked ? sureness : sureness * WITHOUT_IT;
     }
 }

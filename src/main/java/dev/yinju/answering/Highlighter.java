@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Marks the words of a quote that answer: the number with its unit or the date that was asked for, otherwise the
 /// clause that says most of what the question is about.
 final class Highlighter {
 
     private static final Pattern CLAUSE = Pattern.compile("[^,。;:!?\\s—…]+");
-    private static final Pattern DATE =
-            Pattern.compile("(?:[0-9零一二三四五六七八九十]+(?:年代?|个?月|[日号天时分周]|世纪)(?:初[一二三四五六七八九十]+)?)+");
+    private static final Pattern DATE = Pattern.compile(
+            "(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|(?:(?<!第)[0-9零一二三四五六七八九十]+(?:年代?|个?月|[日号天分周]|时(?!间|期|候)|世纪)(?:初[一二三四五六七八九十]+)?)+");
 
     private final ParsedQuestion question;
     private final Weights weights;
@@ -24,12 +25,16 @@ final class Highlighter {
     }
 
     /// The marked stretches, as UTF-16 offsets in the quote's text.
-    List<Span> highlights(String text) {
+    List<Span> highlights(String text, Source source) {
         String folded = Folding.fold(text);
         String counted = question.counted();
         return Optional.<Span>empty()
+                .or(() -> question.aboutReport() && question.kind() != AnswerKind.DATE
+                        ? maker(folded, source)
+                        : Optional.empty())
                 .or(() -> counted == null ? Optional.empty() : quantity(folded, counted))
                 .or(() -> question.kind() == AnswerKind.DATE ? date(folded) : Optional.empty())
+                .or(() -> question.kind() == AnswerKind.PERSON ? person(folded) : Optional.empty())
                 .or(() -> bestClause(folded))
                 .stream()
                 .toList();
@@ -44,6 +49,19 @@ final class Highlighter {
 
     private Optional<Span> date(String folded) {
         return find(DATE, folded).stream().max(Comparator.comparingDouble(span -> nearby(folded, span)));
+    }
+
+    private static Optional<Span> maker(String folded, Source source) {
+        return Stream.concat(source.authors().stream(), Stream.ofNullable(source.publisher()))
+                .map(Folding::fold)
+                .filter(folded::contains)
+                .map(name -> new Span(folded.indexOf(name), folded.indexOf(name) + name.length()))
+                .findFirst();
+    }
+
+    private Optional<Span> person(String folded) {
+        return People.in(folded, question.office()).stream()
+                .max(Comparator.comparingDouble(span -> nearby(folded, span)));
     }
 
     private Optional<Span> bestClause(String folded) {

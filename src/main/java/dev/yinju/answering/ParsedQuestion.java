@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param terms the same with what the question before it adds, and how much each term counts
 /// @param kind what is asked for
 /// @param counted what a question for a number wants counted, as it stands after its 多少 or 几; else absent
+/// @param office in a question for a person, the office whose holder is asked for; else absent
 /// @param several whether each report that has an answer should give one
 /// @param aboutReport whether the question is about a report itself: who wrote it, when and where it was published
 record ParsedQuestion(
@@ -20,6 +21,7 @@ record ParsedQuestion(
         Map<Term, Double> terms,
         AnswerKind kind,
         @Nullable String counted,
+        @Nullable String office,
         boolean several,
         boolean aboutReport) {
 
@@ -40,10 +42,35 @@ record ParsedQuestion(
     /// Questions are read up to so many UTF-16 code units: what lies beyond is the tail of a pasted text.
     private static final int LONGEST = 500;
 
-    /// Asks about the report and not about what it reports.
-    private static final Pattern ABOUT_REPORT =
-            Pattern.compile("(?:报[道导]|文章|稿[子件]?|新闻|消息|[这那哪该]一?篇).*(?:谁|作者|记者|通讯员|编辑|[哪几何]|什么(?:时候|地方|网|报)|日期|来源|出处)"
-                    + "|(?:谁|哪位|何人).*(?:撰写|写|采写|编辑|报[道导])的|(?:作者|通讯员|责任?编辑?|记者)(?:是|叫)(?:谁|什么|哪)");
+    /// How well what a folded text holds is of the kind that is asked for, from 0 to 1; 1 where no kind can be told by
+    /// its form.
+    double fit(String folded) {
+        if (counted != null) {
+            return Quantities.bestFit(folded, counted);
+        }
+        return office != null ? People.bestFit(folded, office) : 1;
+    }
+
+    /// Whether a text that lacks the kind of thing asked for can hardly answer.
+    boolean mustFit() {
+        return counted != null || office != null;
+    }
+
+    /// Whether a window tells of its report what the question about a report asks: its day, or who made it.
+    boolean isToldBy(Window window) {
+        Pattern told = kind == AnswerKind.DATE ? DAY : MAKERS;
+        return told.matcher(Folding.fold(window.text())).find();
+    }
+
+    private static final Pattern DAY = Pattern.compile("(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}");
+    private static final Pattern MAKERS =
+            Pattern.compile("来源|记者|通讯员|作者|撰文|供稿|编辑|校对|网讯|本[报网]讯|^\\s*\\(?[\\p{IsHan}]{2,4}\\)?\\s*$");
+
+    /// Asks about the report and not about what it reports: names it, its making, and asks for something, in any order.
+    private static final Pattern ABOUT_REPORT = Pattern.compile("(?=.*(?:报[道导](?![称说中])|文章(?!中)|稿[子件]|[这那该]一?[篇则条]))"
+            + "(?=.*(?:写|撰|采编|编辑|责编|作者|记者|通讯员|发[布表出的]|刊[登载发]|登[在载]|来自|来源|出处|出自))"
+            + "(?=.*(?:谁|哪|何|什么|几[号日月])).*"
+            + "|.*(?:作者|通讯员|责任?编辑?|记者)(?:是|叫)(?:谁|什么|哪).*");
 
     /// What names the report and its making in such a question; the byline itself seldom says these words.
     private static final Pattern NAMES_REPORT =
@@ -52,6 +79,7 @@ record ParsedQuestion(
     /// Reads a question. Which of its words the reports hold decides how they are looked up.
     static ParsedQuestion of(Question question, PassageIndex.Snapshot snapshot) {
         String folded = chinese(question.text(), snapshot);
+        AnswerKind kind = AnswerKind.of(folded);
         boolean aboutReport = ABOUT_REPORT.matcher(folded).find();
         Set<Term> own = terms(aboutReport ? NAMES_REPORT.matcher(folded).replaceAll(" ") : folded, snapshot);
         Map<Term, Double> all = new LinkedHashMap<>();
@@ -63,8 +91,9 @@ record ParsedQuestion(
         return new ParsedQuestion(
                 own,
                 all,
-                AnswerKind.of(folded),
+                kind,
                 Quantities.asked(folded),
+                kind == AnswerKind.PERSON ? People.askedOffice(folded) : null,
                 SEVERAL.matcher(folded).find(),
                 aboutReport);
     }

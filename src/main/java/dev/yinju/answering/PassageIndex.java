@@ -1,7 +1,9 @@
 package dev.yinju.answering;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Where passages are looked up. A seam: the embedded index today, a distributed one later.
 public interface PassageIndex {
@@ -22,8 +24,16 @@ public interface PassageIndex {
         /// @param weights how much each term counts, above 0; 1 for a term of the question itself
         List<Hit> search(Map<Term, Double> weights, int limit);
 
+        /// The passages of a report, in reading order; none if there is no such report.
+        List<Passage> passages(String file);
+
+        /// Which of some terms stand anywhere in a report.
+        Set<Term> termsOf(String file, Collection<Term> terms);
+
         /// How much a term tells: its inverse document frequency, as BM25 weighs it, above 0. A term in no passage
-        /// gets the largest value.
+        /// gets the largest value. In a small collection, where few passages say little about how common a term
+        is,
+        /// terms differ less.
         double idf(Term term);
 
         /// Whether a term is in any passage.

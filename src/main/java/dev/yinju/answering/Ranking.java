@@ -3,7 +3,10 @@ package dev.yinju.answering;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -20,12 +23,21 @@ final class Ranking {
     private static final int PASSAGES_OF_SEVERAL = 60;
 
     private static final double PASSAGE = 0.5;
+    private static final double REPORT = 0.3;
     private static final double BEST_SENTENCE = 0.15;
     private static final double KIND = 0.05;
     private static final double QUANTITY = 0.4;
+    private static final double PERSON = 0.4;
+
+    /// So much of the confidence goes with what the question names and the whole report lacks; chosen for the area
+    /// under the curve of refusals.
+    private static final double ELSEWHERE = 0.6;
 
     /// What is said of a report, and what is said in it, answer different questions.
     private static final double BYLINE = 0.6;
+
+    /// So many reports are considered where a question is about a report.
+    private static final int REPORTS_MEANT = 3;
 
     /// A quotation's speaker stands in its own sentence or after it, so a window that begins with it is better than
     /// one that ends with it.
@@ -34,6 +46,7 @@ final class Ranking {
     private final ParsedQuestion question;
     private final PassageIndex.Snapshot snapshot;
     private final Weights weights;
+    private final Map<String, Double> reportShares = new HashMap<>();
 
     Ranking(ParsedQuestion question, PassageIndex.Snapshot snapshot, Weights weights) {
         this.question = question;
@@ -43,54 +56,87 @@ final class Ranking {
 
     /// The candidates, best first.
     List<Candidate> candidates() {
+        List<PassageIndex.Hit> hits =
+                snapshot.search(question.terms(), question.several() ? PASSAGES_OF_SEVERAL : PASSAGES);
         List<Candidate> candidates = new ArrayList<>();
-        for (PassageIndex.Hit hit :
-                snapshot.search(question.terms(), question.several() ? PASSAGES_OF_SEVERAL : PASSAGES)) {
-            List<Evidence> evidence = hit.passage().sentences().stream()
-                    .map(sentence -> evidence(hit.passage(), sentence))
-                    .toList();
-            for (Window window : Window.of(hit.passage())) {
-                candidates.add(candidate(window, evidence.subList(window.first(), window.last() + 1), hit.score()));
-            }
+        if (question.aboutReport()) {
+            candidates.addAll(bylines(hits));
+        } else {
+            hits.forEach(hit -> candidates.addAll(windows(hit)));
         }
         candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
         return candidates;
+    }
+
+    private List<Candidate> windows(PassageIndex.Hit hit) {
+        List<Evidence> evidence = hit.passage().sentences().stream()
+                .map(sentence -> evidence(hit.passage(), sentence))
+                .toList();
+        return Window.of(hit.passage()).stream()
+                .map(window -> candidate(window, evidence.subList(window.first(), window.last() + 1), hit.score()))
+                .toList();
+    }
+
+    /// What the reports that the question seems to mean say of themselves. A report is meant as much as its best
+    /// passage, title and publisher fit; its byline says who and when, but seldom what about.
+    private List<Candidate> bylines(List<PassageIndex.Hit> hits) {
+        Map<String, PassageIndex.Hit> bestOfFile = new LinkedHashMap<>();
+        hits.forEach(hit -> bestOfFile.putIfAbsent(hit.passage().source().file(), hit));
+        List<Candidate> candidates = new ArrayList<>();
+        bestOfFile.values().stream().limit(REPORTS_MEANT).forEach(hit -> {
+            BitSet terms = weights.termsIn(hit.passage().text());
+            terms.or(weights.termsIn(nameOf(hit.passage().source())));
+            for (Passage passage : snapshot.passages(hit.passage().source().file())) {
+                Window.of(passage).stream()
+                        .filter(question::isToldBy)
+                        .map(window -> byline(window, terms, hit.score()))
+                        .forEach(candidates::add);
+            }
+        });
+        return candidates;
+    }
+
+    private Candidate byline(Window window, BitSet terms, double passageScore) {
+        double score = PASSAGE * passageScore + weights.share(terms) + (window.isByline() ? BYLINE : BYLINE / 2);
+        return new Candidate(window, score, weights.ownShare(terms), true);
     }
 
     /// What a sentence has to do with the question.
     ///
     /// @param terms the question's terms in it
     /// @param coverage the share of the question's weight that they have
-    /// @param quantityFit how well its best number counts what was asked for, from 0 to 1
-    private record Evidence(BitSet terms, double coverage, double quantityFit) {}
+    /// @param fit how well what it holds is of the kind asked for, from 0 to 1
+    private record Evidence(BitSet terms, double coverage, double fit) {}
 
     private Evidence evidence(Passage passage, Sentence sentence) {
         String text = sentence.span().of(passage.text());
         BitSet terms = weights.termsIn(text);
-        String counted = question.counted();
-        double fit = counted == null ? 0 : Quantities.bestFit(Folding.fold(text), counted);
-        return new Evidence(terms, weights.share(terms), fit);
+        return new Evidence(terms, weights.share(terms), question.fit(Folding.fold(text)));
     }
 
     private Candidate candidate(Window window, List<Evidence> evidence, double passageScore) {
         BitSet terms = new BitSet();
         evidence.forEach(sentence -> terms.or(sentence.terms()));
-        boolean byline = window.sentences().stream().allMatch(sentence -> sentence.role() == Sentence.Role.BYLINE);
-        if (byline && question.aboutReport()) {
-            terms.or(weights.termsIn(nameOf(window.passage().source())));
-        }
         double coverage = weights.share(terms);
-        double fit = evidence.stream().mapToDouble(Evidence::quantityFit).max().orElse(0);
+        double fit = evidence.stream().mapToDouble(Evidence::fit).max().orElse(0);
         double best = evidence.stream().mapToDouble(Evidence::coverage).max().orElse(0);
+        double report = reportShare(window.passage().source().file());
         double score = PASSAGE * passageScore
+                + REPORT * report
                 + coverage
                 + BEST_SENTENCE * best
-                + QUANTITY * fit
+                + (question.office() == null ? QUANTITY : PERSON) * fit
                 + (question.kind().isIn(Folding.fold(window.text())) ? KIND : 0)
-                + (byline ? (question.aboutReport() ? BYLINE : -BYLINE) : 0)
+                - (window.isByline() ? BYLINE : 0)
                 + (question.kind() == AnswerKind.SPEAKER && evidence.getFirst().coverage() == best ? SPEAKER : 0);
-        return new Candidate(
-                window, score, Math.max(coverage, weights.ownShare(terms)), question.counted() == null || fit > 0);
+        double confidence = Math.max(coverage, weights.ownShare(terms)) * (1 - ELSEWHERE * (1 - report));
+        return new Candidate(window, score, confidence, !question.mustFit() || fit > 0);
+    }
+
+    /// The share of the question's weight that stands anywhere in a report. What is asked of one place is not answered
+    /// by a report on another.
+    private double reportShare(String file) {
+        return reportShares.computeIfAbsent(file, f -> weights.ownShare(snapshot.termsOf(f, question.own())));
     }
 
     private static String nameOf(Source source) {

@@ -3,6 +3,8 @@ package dev.yinju.answering;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /// How much each term of a question tells. Sets of terms are bit sets over the question's terms, so that what several
 /// sentences cover together is their union.
@@ -56,6 +58,13 @@ final class Weights {
         both.and(own);
         double all = sum(own);
         return all == 0 ? 0 : sum(both) / all;
+    }
+
+    /// The share that some terms have of the weight of the question alone, from 0 to 1.
+    double ownShare(Set<Term> terms) {
+        BitSet bits = new BitSet();
+        terms.forEach(term -> bits.set(Objects.requireNonNull(numbers.get(term))));
+        return ownShare(bits);
     }
 
     private BitSet allTerms() {

@@ -38,6 +38,11 @@ record Window(Passage passage, int first, int last) {
         return last;
     }
 
+    /// Whether it only says who made the report, and when.
+    boolean isByline() {
+        return sentences().stream().allMatch(sentence -> sentence.role() == Sentence.Role.BYLINE);
+    }
+
     private static boolean isHeading(Sentence sentence) {
         return sentence.role() == Sentence.Role.HEADING;
     }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
@@ -13,13 +14,24 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /// Sends the logs to standard error, a line each.
 final class Logging {
 
-    /// Lucene's notice that the JVM could be started with its vector module: nothing that a user can act on. The
-    /// logger is held because the JDK keeps only weak references.
-    private static final Logger LUCENE_VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
+    /// What libraries tell that no user can act on: Lucene's notice that the JVM could be started with its vector
+    /// module, and the parsers' complaints about damaged documents, which the report's own problems name better.
+    The
+    /// loggers are held because the JDK keeps only weak references.
+    private static final List<Logger> CHATTY = Stream.of(
+                    "org.apache.lucene.internal.vectorization",
+                    "org.apache.fontbox",
+                    "org.apache.pdfbox",
+                    "org.apache.poi",
+                    "org.apache.tika",
+                    "org.apache.xmlbeans")
+            .map(Logger::getLogger)
+            .toList();
 
     private static final Logger ROOT = Logger.getLogger("");
 
@@ -29,7 +41,7 @@ final class Logging {
     static void start(PrintStream err) {
         LogManager.getLogManager().reset();
         ROOT.addHandler(new StreamHandler(err));
-        LUCENE_VECTORS.setLevel(Level.SEVERE);
+        CHATTY.forEach(logger -> logger.setLevel(Level.OFF));
         level(LogLevel.INFO);
     }
 

@@ -1,13 +1,16 @@
 package dev.yinju.index;
 
+import dev.yinju.answering.Passage;
 import dev.yinju.answering.PassageIndex;
 import dev.yinju.answering.Source;
 import dev.yinju.answering.Term;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +19,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -84,7 +88,48 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
         return (Float) ((FieldDoc) found).fields[0];
     }
 
-    /// As BM25 has it: `ln(1 + (N - n + 0.5) / (n + 0.5))` with N passages, n of which hold the term.
+    @Override
+    public List<Passage> passages(String file) {
+        List<Passage> passages = new ArrayList<>();
+        try {
+            Query ofFile = new TermQuery(new org.apache.lucene.index.Term(Fields.FILE, file));
+            StoredFields stored = searcher.storedFields();
+            for (ScoreDoc found : searcher.search(new ConstantScoreQuery(ofFile), Integer.MAX_VALUE).scoreDocs) {
+                BytesRef bytes =
+                        stored.document(found.doc, Set.of(Fields.PASSAGE)).getBinaryValue(Fields.PASSAGE);
+                if (bytes != null) {
+                    passages.add(PassageCodec.decodePassage(bytes));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        passages.sort(Comparator.comparingInt(Passage::ordinal));
+        return passages;
+    }
+
+    @Override
+    public Set<Term> termsOf(String file, Collection<Term> terms) {
+        Set<Term> held = new HashSet<>();
+        try {
+            Query ofFile = new TermQuery(new org.apache.lucene.index.Term(Fields.FILE, file));
+            for (Term term : terms) {
+                Query both = new BooleanQuery.Builder()
+                        .add(ofFile, BooleanClause.Occur.FILTER)
+                        .add(new TermQuery(lucene(term)), BooleanClause.Occur.FILTER)
+                        .build();
+                if (searcher.count(both) > 0) {
+                    held.add(term);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return held;
+    }
+
+    /// As BM25 has it: `ln(1 + (N - n + 0.5) / (n + 0.5))` with N passages, n of which hold the term; N counts
+    /// [#UNSEEN] more passages than there are.
     ///
     /// @see <a href="https://doi.org/10.1561/1500000019">Robertson and Zaragoza, The Probabilistic Relevance
     ///     Framework: BM25 and Beyond, 2009</a>
@@ -93,7 +138,7 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
         return idfs.computeIfAbsent(term, t -> {
             try {
                 IndexReader reader = searcher.getIndexReader();
-                int all = reader.getDocCount(Fields.searched(t.kind()));
+                int all = reader.getDocCount(Fields.searched(t.kind())) + UNSEEN;
                 int with = reader.docFreq(lucene(t));
                 return Math.log1p((all - with + 0.5) / (with + 0.5));
             } catch (IOException e) {
@@ -101,6 +146,10 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
             }
         });
     }
+
+    /// So many passages without any of the terms are taken to stand beside those that are there. Otherwise a term that
+    /// all of a handful of passages share would tell nothing, and the one report of a folder could not be asked.
+    private static final int UNSEEN = 50;
 
     @Override
     public boolean contains(Term term) {
