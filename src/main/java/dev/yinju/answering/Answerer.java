@@ -11,11 +11,9 @@ import java.util.Set;
 /// [ranked][Ranking], and the best become quotes, unless even the best covers too little of what was asked.
 public final class Answerer {
 
-    /// How sure an answer must be, from 0 (always answer) to 1 (only if the quote holds everything that was asked): the
+    /// How sure an answer must be, from 0 (always answer) to 1 (only if the quote holds everything asked): the
     /// share of the question, weighted by how much each of its terms tells, that the best quote must cover. What
-    the
-    /// whole report lacks counts against it, and so does a quote without the number or the person that is asked
-    for.
+    /// the whole report lacks counts against it, and so does a quote without the number or the person asked for.
     public static final double DEFAULT_THRESHOLD = 0.25;
 
     private final PassageIndex index;

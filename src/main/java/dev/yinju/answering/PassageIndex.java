@@ -30,10 +30,9 @@ public interface PassageIndex {
         /// Which of some terms stand anywhere in a report.
         Set<Term> termsOf(String file, Collection<Term> terms);
 
-        /// How much a term tells: its inverse document frequency, as BM25 weighs it, above 0. A term in no passage
-        /// gets the largest value. In a small collection, where few passages say little about how common a term
-        is,
-        /// terms differ less.
+        /// How much a term tells: its inverse document frequency, as BM25 weighs it, above 0. A term in
+        /// no passage gets the largest value. In a small collection, where few passages say little about
+        /// how common a term is, terms differ less.
         double idf(Term term);
 
         /// Whether a term is in any passage.

@@ -19,10 +19,9 @@ import java.util.stream.Stream;
 /// Sends the logs to standard error, a line each.
 final class Logging {
 
-    /// What libraries tell that no user can act on: Lucene's notice that the JVM could be started with its vector
-    /// module, and the parsers' complaints about damaged documents, which the report's own problems name better.
-    The
-    /// loggers are held because the JDK keeps only weak references.
+    /// What libraries tell that no user can act on: Lucene's notice that the JVM could be started with its
+    /// vector module, and the parsers' complaints about damaged documents, which the report's own problems name
+    /// better. The loggers are held because the JDK keeps only weak references.
     private static final List<Logger> CHATTY = Stream.of(
                     "org.apache.lucene.internal.vectorization",
                     "org.apache.fontbox",
