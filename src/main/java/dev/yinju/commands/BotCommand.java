@@ -43,6 +43,7 @@ final class BotCommand implements Callable<Integer> {
         Settings settings = options.settings();
         TelegramSettings telegram = TelegramToken.telegram(options.environment(), settings);
         try (Library library = Library.open(settings, streams)) {
+            library.follow();
             Conversation conversation = library.conversation(settings.quotes());
             run(new TelegramBot(telegram, conversation::reply, BotCommand::menu));
         }

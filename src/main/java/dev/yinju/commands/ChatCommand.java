@@ -28,6 +28,7 @@ final class ChatCommand implements Callable<Integer> {
     public Integer call() throws SettingsException, IndexException, ReportFolderException, IOException {
         Settings settings = options.settings();
         try (Library library = Library.open(settings, streams)) {
+            library.follow();
             new TerminalChat(
                             library.conversation(settings.quotes()),
                             library::sources,

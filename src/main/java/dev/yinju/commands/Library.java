@@ -6,8 +6,10 @@ import dev.yinju.answering.Question;
 import dev.yinju.answering.Source;
 import dev.yinju.conversation.Conversation;
 import dev.yinju.index.FileChange;
+import dev.yinju.index.FolderWatch;
 import dev.yinju.index.IndexException;
 import dev.yinju.index.IndexedFile;
+import dev.yinju.index.Intake;
 import dev.yinju.index.ReportIndex;
 import dev.yinju.index.UpdateSummary;
 import dev.yinju.reports.ReportFolder;
@@ -22,17 +24,23 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The reports, indexed and ready to be asked.
 final class Library implements Closeable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Library.class);
+
     private final ReportIndex index;
+    private final FolderWatch watch;
     private final Answerer answerer;
     private final UpdateSummary update;
     private final Duration updateTook;
 
-    private Library(ReportIndex index, UpdateSummary update, Duration updateTook) {
+    private Library(ReportIndex index, Intake intake, UpdateSummary update, Duration updateTook) {
         this.index = index;
+        this.watch = new FolderWatch(index, intake, Library::log);
         this.answerer = new Answerer(index);
         this.update = update;
         this.updateTook = updateTook;
@@ -56,9 +64,12 @@ final class Library implements Closeable {
                 streams.tell("the index was damaged or made by another version; it is built anew from the reports.");
             }
             Instant start = Instant.now();
-            UpdateSummary update =
-                    index.update(new ReportFolder(settings.reports(), settings.maxFileSize()), new ReportReader());
-            Library library = new Library(index, update, Duration.between(start, Instant.now()));
+            Intake intake = new Intake(
+                    new ReportFolder(settings.reports(), settings.maxFileSize()),
+                    new ReportReader(),
+                    settings.timeLimit());
+            UpdateSummary update = index.update(intake, new IndexingProgress(streams, InstantSource.system()));
+            Library library = new Library(index, intake, update, Duration.between(start, Instant.now()));
             if (library.sources().isEmpty()) {
                 streams.tell(
                         "there is no report in %s. Put text files there, or name another folder with --reports DIR."
@@ -69,6 +80,11 @@ final class Library implements Closeable {
             index.close();
             throw e;
         }
+    }
+
+    /// Keeps the index up to date from now on; what changes is logged.
+    void follow() {
+        watch.start();
     }
 
     Answer answer(Question question, int quotes) {
@@ -117,6 +133,10 @@ final class Library implements Closeable {
         return String.format(Locale.ROOT, "%s in %.1f s", String.join(", ", parts), updateTook.toMillis() / 1000.0);
     }
 
+    private static void log(UpdateSummary update) {
+        update.changes().forEach(change -> LOG.info("{}", ChangeText.of(change)));
+    }
+
     private static void addCount(List<String> parts, long count, String what) {
         if (count > 0) {
             parts.add(count + " " + what);
@@ -129,6 +149,7 @@ final class Library implements Closeable {
 
     @Override
     public void close() throws IOException {
+        watch.close();
         index.close();
     }
 }

@@ -1,13 +1,12 @@
 package dev.yinju.index;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /// How a file was when it was indexed.
 ///
 /// @param size in bytes
 /// @param modified the time of its last change, to the millisecond
-/// @param hash of its content
+/// @param hash of its content; of the reason where it was given up
 record FileState(long size, Instant modified, ContentHash hash) {
 
     /// A size that no file has.
@@ -22,7 +21,7 @@ record FileState(long size, Instant modified, ContentHash hash) {
     /// A file whose content could not be loaded for some reason. It fits no file, so that loading is tried again at
     /// every update, and is told from other reasons by its hash.
     static FileState unread(String reason) {
-        return unsettled(ContentHash.of(reason.getBytes(StandardCharsets.UTF_8)));
+        return unsettled(ContentHash.of(reason));
     }
 
     /// Whether a file with this size and time of change is still the same, so that its content need not be read.

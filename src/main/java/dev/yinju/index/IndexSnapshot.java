@@ -75,19 +75,6 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
         }
     }
 
-    /// As many terms as Lucene takes.
-    private static List<Map.Entry<Term, Double>> heaviest(Map<Term, Double> weights) {
-        return weights.entrySet().stream()
-                .sorted(Map.Entry.<Term, Double>comparingByValue().reversed())
-                .limit(IndexSearcher.getMaxClauseCount())
-                .toList();
-    }
-
-    /// The score is what was sorted by first.
-    private static float score(ScoreDoc found) {
-        return (Float) ((FieldDoc) found).fields[0];
-    }
-
     @Override
     public List<Passage> passages(String file) {
         List<Passage> passages = new ArrayList<>();
@@ -126,6 +113,19 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
             throw new UncheckedIOException(e);
         }
         return held;
+    }
+
+    /// As many terms as Lucene takes.
+    private static List<Map.Entry<Term, Double>> heaviest(Map<Term, Double> weights) {
+        return weights.entrySet().stream()
+                .sorted(Map.Entry.<Term, Double>comparingByValue().reversed())
+                .limit(IndexSearcher.getMaxClauseCount())
+                .toList();
+    }
+
+    /// The score is what was sorted by first.
+    private static float score(ScoreDoc found) {
+        return (Float) ((FieldDoc) found).fields[0];
     }
 
     /// As BM25 has it: `ln(1 + (N - n + 0.5) / (n + 0.5))` with N passages, n of which hold the term; N counts

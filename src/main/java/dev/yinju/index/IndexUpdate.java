@@ -1,21 +1,18 @@
 package dev.yinju.index;
 
+import dev.yinju.answering.Passage;
 import dev.yinju.answering.Source;
 import dev.yinju.reports.Reading;
 import dev.yinju.reports.Report;
 import dev.yinju.reports.ReportFolder;
-import dev.yinju.reports.ReportFolderException;
-import dev.yinju.reports.ReportReader;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -24,30 +21,27 @@ import org.apache.lucene.search.SearcherManager;
 import org.jspecify.annotations.Nullable;
 
 /// One update of the index. A file is known by its content's hash, which is not computed where size and time of change
-/// are still the same and the change was old enough for that to tell when the content was loaded.
+/// are still the same and the change was old enough for that to tell when the content was loaded. Files are read side
+/// by side and written one by one, in the order of their names.
 final class IndexUpdate {
 
-    /// Two changes of a file within this time may bear the same time stamp.
-    private static final Duration TIMESTAMP_GRAIN = Duration.ofSeconds(2);
-
     private final IndexWriter writer;
-    private final ReportFolder folder;
-    private final ReportReader reader;
+    private final Intake intake;
+    private final UpdateListener listener;
     private final InstantSource clock;
     private final Map<String, FileState> known;
     private final List<FileChange> changes = new ArrayList<>();
     private int unchanged;
+    private int toLoad;
+    private int done;
+    private int skipped;
 
     IndexUpdate(
-            IndexWriter writer,
-            SearcherManager searchers,
-            ReportFolder folder,
-            ReportReader reader,
-            InstantSource clock)
+            IndexWriter writer, SearcherManager searchers, Intake intake, UpdateListener listener, InstantSource clock)
             throws IOException {
         this.writer = writer;
-        this.folder = folder;
-        this.reader = reader;
+        this.intake = intake;
+        this.listener = listener;
         this.clock = clock;
         IndexSearcher searcher = searchers.acquire();
         try {
@@ -57,11 +51,10 @@ final class IndexUpdate {
         }
     }
 
-    UpdateSummary run() throws ReportFolderException, IOException {
-        List<ReportFolder.Entry> entries = folder.list();
-        for (ReportFolder.Entry entry : entries) {
-            bringUpToDate(entry, known.remove(entry.file()));
-        }
+    /// @throws CancellationException if the listener stops it; nothing is committed then
+    UpdateSummary run(Listing listing) throws IOException {
+        known.keySet().removeAll(listing.unfinished());
+        load(loadings(listing.entries()));
         for (String gone : known.keySet()) {
             writer.deleteDocuments(new Term(Fields.FILE, gone));
             changes.add(new FileChange(gone, FileChange.Kind.REMOVED, null));
@@ -75,61 +68,78 @@ final class IndexUpdate {
         return new UpdateSummary(changes, unchanged);
     }
 
-    private void bringUpToDate(ReportFolder.Entry entry, @Nullable FileState before) throws IOException {
-        Instant modified = entry.modified().truncatedTo(ChronoUnit.MILLIS);
-        if (before != null && before.fits(entry.size(), modified)) {
-            unchanged++;
-            return;
+    /// Takes the listed files out of the known ones; those that may have changed are to be loaded.
+    private List<FileLoading> loadings(List<ReportFolder.Entry> entries) {
+        List<FileLoading> loadings = new ArrayList<>();
+        for (ReportFolder.Entry entry : entries) {
+            FileState before = known.remove(entry.file());
+            if (before != null && before.fits(entry.size(), FileLoading.modified(entry))) {
+                unchanged++;
+            } else {
+                loadings.add(new FileLoading(intake, entry, before, clock.instant()));
+            }
         }
-        Loaded loaded = load(entry, modified);
-        if (before != null && before.hash().equals(loaded.state().hash())) {
-            leave(entry.file(), loaded.state(), before);
+        return loadings;
+    }
+
+    private void load(List<FileLoading> loadings) throws IOException {
+        toLoad = loadings.size();
+        try (ParallelReading reading = new ParallelReading(intake, this::tick)) {
+            for (FileLoading loading : loadings) {
+                while (!reading.hasRoomFor(loading)) {
+                    store(reading.take());
+                }
+                reading.put(loading);
+            }
+            while (!reading.isEmpty()) {
+                store(reading.take());
+            }
+        }
+    }
+
+    private void tick() {
+        if (listener.stopped()) {
+            throw new CancellationException("the update of the index was stopped");
+        }
+        listener.progress(done, toLoad, skipped);
+    }
+
+    private void store(FileLoading.Loaded file) throws IOException {
+        if (file.reading() != null) {
+            write(file.reading(), file.state(), file.before());
         } else {
-            write(loaded.reading().get(), loaded.state(), before);
+            unchanged++;
+            if (!file.state().equals(file.before())) {
+                writer.updateDocValues(new Term(Fields.NAME, file.file()), Fields.stamp(file.state()));
+            }
         }
-    }
-
-    private record Loaded(FileState state, Supplier<Reading> reading) {}
-
-    private Loaded load(ReportFolder.Entry entry, Instant modified) {
-        boolean settled = modified.isBefore(clock.instant().minus(TIMESTAMP_GRAIN));
-        try {
-            byte[] content = folder.content(entry);
-            ContentHash hash = ContentHash.of(content);
-            return new Loaded(
-                    settled ? new FileState(entry.size(), modified, hash) : FileState.unsettled(hash),
-                    () -> reader.read(entry.file(), content));
-        } catch (ReportFolderException e) {
-            String reason = String.valueOf(e.getMessage());
-            return new Loaded(FileState.unread(reason), () -> new Reading.Skipped(entry.file(), reason));
-        }
-    }
-
-    private void leave(String file, FileState now, FileState before) throws IOException {
-        unchanged++;
-        if (!now.equals(before)) {
-            writer.updateDocValues(new Term(Fields.NAME, file), Fields.stamp(now));
-        }
+        done++;
+        tick();
     }
 
     private void write(Reading reading, FileState state, @Nullable FileState before) throws IOException {
         FileChange.Kind kind = before == null ? FileChange.Kind.ADDED : FileChange.Kind.CHANGED;
-        List<Document> block = new ArrayList<>();
-        IndexedFile file = switch (reading) {
-            case Reading.Read(Report report) -> {
-                report.passages().stream().map(Fields::passage).forEach(block::add);
-                yield new IndexedFile(
+        List<Passage> passages = reading instanceof Reading.Read(Report report) ? report.passages() : List.of();
+        IndexedFile file = indexed(reading);
+        Document last = Fields.file(file, state);
+        Iterable<Document> block = () -> Stream.concat(passages.stream().map(Fields::passage), Stream.of(last))
+                .iterator();
+        writer.updateDocuments(new Term(Fields.FILE, reading.file()), block);
+        changes.add(new FileChange(reading.file(), kind, file));
+        skipped += file.quotable() ? 0 : 1;
+    }
+
+    private static IndexedFile indexed(Reading reading) {
+        return switch (reading) {
+            case Reading.Read(Report report) ->
+                new IndexedFile(
                         report.source(),
                         report.characters(),
                         report.passages().size(),
                         report.repairs(),
                         report.problems());
-            }
             case Reading.Skipped(String name, String reason) ->
                 new IndexedFile(Source.unnamed(name), 0, 0, 0, List.of(reason));
         };
-        block.add(Fields.file(file, state));
-        writer.updateDocuments(new Term(Fields.FILE, reading.file()), block);
-        changes.add(new FileChange(reading.file(), kind, file));
     }
 }

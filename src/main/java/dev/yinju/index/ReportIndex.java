@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -67,10 +68,22 @@ public final class ReportIndex implements PassageIndex, Closeable {
     ///
     /// @throws ReportFolderException if the folder cannot be listed; the index is then as it was
     /// @throws IndexException if the index cannot be written
-    public synchronized UpdateSummary update(ReportFolder folder, ReportReader reader)
-            throws ReportFolderException, IndexException {
+    public UpdateSummary update(ReportFolder folder, ReportReader reader) throws ReportFolderException, IndexException {
+        return update(new Intake(folder, reader, Intake.DEFAULT_TIME_LIMIT), UpdateListener.NONE);
+    }
+
+    /// The same, followed by a listener.
+    ///
+    /// @throws ReportFolderException if the folder cannot be listed; the index is then as it was
+    /// @throws IndexException if the index cannot be written
+    /// @throws java.util.concurrent.CancellationException if the listener stops it; the index is then as it was
+    public UpdateSummary update(Intake intake, UpdateListener listener) throws ReportFolderException, IndexException {
+        return update(intake, new Listing(intake.folder().list(), Set.of()), listener);
+    }
+
+    synchronized UpdateSummary update(Intake intake, Listing listing, UpdateListener listener) throws IndexException {
         try {
-            UpdateSummary summary = new IndexUpdate(writer, searchers, folder, reader, clock).run();
+            UpdateSummary summary = new IndexUpdate(writer, searchers, intake, listener, clock).run(listing);
             searchers.maybeRefreshBlocking();
             return summary;
         } catch (IOException | AlreadyClosedException e) {

@@ -16,7 +16,9 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +42,7 @@ public final class ReportFolder {
 
     private final Path root;
     private final long maxBytes;
+    private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
     /// @param root the folder
     /// @param maxBytes the size in bytes above which a file is not loaded
@@ -48,7 +51,8 @@ public final class ReportFolder {
         this.maxBytes = maxBytes;
     }
 
-    /// The folder's files, sorted by [Entry#file()]. A sub-folder that cannot be listed is logged and passed over.
+    /// The folder's files, sorted by [Entry#file()]. A sub-folder that cannot be listed is logged
+    /// and passed over; it is logged once, however often the folder is listed.
     ///
     /// @throws ReportFolderException if the folder is missing, is not a folder or cannot be listed
     public List<Entry> list() throws ReportFolderException {
@@ -61,14 +65,31 @@ public final class ReportFolder {
                     "%s is a file, not a folder; name the folder that holds the reports".formatted(root));
         }
         try {
-            Collector collector = new Collector(root, root.toRealPath());
+            Collector collector = new Collector(root, root.toRealPath(), warned);
             Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, collector);
             return collector.entries.stream()
                     .sorted(Comparator.comparing(Entry::file))
                     .toList();
         } catch (IOException e) {
-            throw new ReportFolderException(
-                    "the reports folder %s cannot be read (%s); check its permissions".formatted(root, e), e);
+            throw unreadable(e);
+        }
+    }
+
+    private ReportFolderException unreadable(IOException e) {
+        return new ReportFolderException(
+                "the reports folder %s cannot be read (%s); check its permissions".formatted(root, e), e);
+    }
+
+    /// What tells this folder from another one that takes its place, such as the empty folder that is left where a
+    /// disk is no longer mounted; empty where the file system does not say.
+    ///
+    /// @throws ReportFolderException if the folder is missing or cannot be read
+    public Optional<Object> identity() throws ReportFolderException {
+        try {
+            return Optional.ofNullable(
+                    Files.readAttributes(root, BasicFileAttributes.class).fileKey());
+        } catch (IOException e) {
+            throw unreadable(e);
         }
     }
 
@@ -129,10 +150,12 @@ public final class ReportFolder {
         private final List<Entry> entries = new ArrayList<>();
         private final Path root;
         private final Path realRoot;
+        private final Set<String> warned;
 
-        Collector(Path root, Path realRoot) {
+        Collector(Path root, Path realRoot, Set<String> warned) {
             this.root = root;
             this.realRoot = realRoot;
+            this.warned = warned;
         }
 
         @Override
@@ -154,7 +177,7 @@ public final class ReportFolder {
             if (path.equals(root)) {
                 throw e;
             }
-            LOG.warn("{} is passed over: {}", relative(path), e.toString());
+            passOver(path, e.toString());
             return FileVisitResult.CONTINUE;
         }
 
@@ -182,11 +205,18 @@ public final class ReportFolder {
         }
 
         private boolean inside(Path path) throws IOException {
-            boolean inside = path.toRealPath().startsWith(realRoot);
+            boolean inside = !Files.isSymbolicLink(path) || path.toRealPath().startsWith(realRoot);
             if (!inside) {
-                LOG.warn("{} is passed over: it is a link that leads out of the folder", relative(path));
+                passOver(path, "it is a link that leads out of the folder");
             }
             return inside;
+        }
+
+        private void passOver(Path path, String reason) {
+            String warning = "%s is passed over: %s".formatted(relative(path), reason);
+            if (warned.add(warning)) {
+                LOG.warn(warning);
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.yinju.settings;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,14 @@ record Key<T>(
             "a whole number of MiB from 1 to 1024",
             text -> within(Integer.valueOf(text), 1, 1024) * MEBIBYTE);
 
+    /// Written in seconds.
+    static final Key<Duration> TIME_LIMIT = of(
+            "reports.time-limit",
+            null,
+            "60",
+            "a whole number of seconds from 1 to 3600",
+            text -> Duration.ofSeconds(within(Integer.valueOf(text), 1, 3600)));
+
     static final Key<Integer> QUOTES = of(
             "answer.quotes", "--top", "5", "a whole number from 1 to 50", text -> within(Integer.valueOf(text), 1, 50));
 
@@ -58,7 +67,8 @@ record Key<T>(
             "one of " + Arrays.stream(LogLevel.values()).map(Key::written).collect(Collectors.joining(", ")),
             text -> LogLevel.valueOf(text.toUpperCase(Locale.ROOT)));
 
-    static final List<Key<?>> ALL = List.of(REPORTS, DATA, MAX_FILE_SIZE, QUOTES, TELEGRAM_API_URL, LOG_LEVEL);
+    static final List<Key<?>> ALL =
+            List.of(REPORTS, DATA, MAX_FILE_SIZE, TIME_LIMIT, QUOTES, TELEGRAM_API_URL, LOG_LEVEL);
 
     private static <T> Key<T> of(
             String name, @Nullable String option, String fallback, String allowed, Function<String, T> parser) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -14,10 +15,18 @@ import org.slf4j.LoggerFactory;
 /// @param reports the folder of the reports
 /// @param data the folder for the index and what else must be kept
 /// @param maxFileSize the size above which a file is not read, in bytes
+/// @param timeLimit how long the reading of one file may take
 /// @param quotes how many quotes an answer has at most
 /// @param telegramApiUrl the Bot API server
 /// @param logLevel how much is told on standard error
-public record Settings(Path reports, Path data, long maxFileSize, int quotes, URI telegramApiUrl, LogLevel logLevel) {
+public record Settings(
+        Path reports,
+        Path data,
+        long maxFileSize,
+        Duration timeLimit,
+        int quotes,
+        URI telegramApiUrl,
+        LogLevel logLevel) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
     private static final Path DEFAULT_FILE = Path.of("config", "yinju.properties");
@@ -37,6 +46,7 @@ public record Settings(Path reports, Path data, long maxFileSize, int quotes, UR
                 layers.get(Key.REPORTS),
                 layers.get(Key.DATA),
                 layers.get(Key.MAX_FILE_SIZE),
+                layers.get(Key.TIME_LIMIT),
                 layers.get(Key.QUOTES),
                 layers.get(Key.TELEGRAM_API_URL),
                 layers.get(Key.LOG_LEVEL));

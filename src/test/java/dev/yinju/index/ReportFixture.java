@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -70,6 +71,18 @@ public final class ReportFixture implements Closeable {
         return index.update(new ReportFolder(reports(), MAX_BYTES), new ReportReader());
     }
 
+    UpdateSummary update(Intake.Parser parser, Duration timeLimit) throws Exception {
+        return index.update(intake(parser, timeLimit), UpdateListener.NONE);
+    }
+
+    Intake intake() {
+        return intake(new ReportReader()::read, Intake.DEFAULT_TIME_LIMIT);
+    }
+
+    Intake intake(Intake.Parser parser, Duration timeLimit) {
+        return new Intake(new ReportFolder(reports(), MAX_BYTES), parser, timeLimit);
+    }
+
     public ReportIndex index() {
         return index;
     }
@@ -78,6 +91,27 @@ public final class ReportFixture implements Closeable {
         index.close();
         index = ReportIndex.open(folder(), clock);
         return index;
+    }
+
+    /// The files that can be quoted.
+    List<String> quotable() {
+        return index.files().stream()
+                .filter(IndexedFile::quotable)
+                .map(file -> file.source().file())
+                .toList();
+    }
+
+    /// What the operator should know of a file.
+    List<String> problems(String name) {
+        return file(name).problems();
+    }
+
+    /// How the index knows a file.
+    IndexedFile file(String name) {
+        return index.files().stream()
+                .filter(file -> file.source().file().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The texts of the passages that share a term with a text, best first.

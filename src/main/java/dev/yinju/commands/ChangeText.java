@@ -1,0 +1,34 @@
+package dev.yinju.commands;
+
+import dev.yinju.index.FileChange;
+import dev.yinju.index.IndexedFile;
+import java.util.Locale;
+
+/// What an update did about a file, in a line for the operator.
+final class ChangeText {
+
+    private ChangeText() {}
+
+    static String of(FileChange change) {
+        IndexedFile file = change.indexed();
+        if (file == null) {
+            return line("removed", change.file(), "");
+        }
+        String problems = String.join("; ", file.problems());
+        if (!file.quotable()) {
+            return line("skipped", change.file(), problems.isEmpty() ? "nothing to quote" : problems);
+        }
+        StringBuilder outcome = new StringBuilder(Library.count(file.passages(), "passage"));
+        if (file.repairs() > 0) {
+            outcome.append(", ").append(Library.count(file.repairs(), "repair"));
+        }
+        if (!problems.isEmpty()) {
+            outcome.append("; ").append(problems);
+        }
+        return line(change.kind().name().toLowerCase(Locale.ROOT), change.file(), outcome.toString());
+    }
+
+    private static String line(String what, String file, String outcome) {
+        return outcome.isEmpty() ? "%-8s %s".formatted(what, file) : "%-8s %s: %s".formatted(what, file, outcome);
+    }
+}

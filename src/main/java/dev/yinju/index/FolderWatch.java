@@ -1,0 +1,172 @@
+package dev.yinju.index;
+
+import dev.yinju.reports.ReportFolder;
+import dev.yinju.reports.ReportFolderException;
+import java.io.Closeable;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Keeps an index up to date with its folder while questions are asked. The folder is listed again and again, which
+/// works on every file system and costs little; only when the listing has changed is anything read or written.
+///
+/// What changed is taken in once two looks in a row found it the same, so that files still being written, copied or
+/// replaced are waited for. When the folder is gone, or an empty one has taken its place, the index stays as it is.
+public final class FolderWatch implements Closeable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
+
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    /// The pause is at least so many times as long as the listing took: a huge folder must not keep a core busy.
+    private static final int REST = 10;
+
+    private final ReportIndex index;
+    private final Intake intake;
+    private final Consumer<UpdateSummary> whenChanged;
+    private final Thread thread =
+            Thread.ofPlatform().daemon().name("folder watch").unstarted(this::follow);
+    private final CountDownLatch stop = new CountDownLatch(1);
+
+    /// What the last look found.
+    private Map<String, ReportFolder.Entry> seen = Map.of();
+    /// What the index was last brought up to date with.
+    private Map<String, ReportFolder.Entry> indexed = Map.of();
+
+    private boolean updated;
+    private Duration listingTook = Duration.ZERO;
+    private Optional<Object> folderIdentity = Optional.empty();
+    private @Nullable String failure;
+
+    /// @param whenChanged is told what an update changed, on the thread of the watch
+    public FolderWatch(ReportIndex index, Intake intake, Consumer<UpdateSummary> whenChanged) {
+        this.index = index;
+        this.intake = intake;
+        this.whenChanged = whenChanged;
+    }
+
+    /// Begins to look, on a thread of its own, until the watch is closed.
+    public void start() {
+        thread.start();
+    }
+
+    private void follow() {
+        try {
+            Duration pause = PAUSE;
+            while (!stop.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                look();
+                Duration rest = listingTook.multipliedBy(REST);
+                pause = rest.compareTo(PAUSE) > 0 ? rest : PAUSE;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Looks once. What goes wrong is logged, once for as long as it goes wrong; the next look tries again.
+    void look() {
+        try {
+            long start = System.nanoTime();
+            List<ReportFolder.Entry> entries = intake.folder().list();
+            Optional<Object> identity = intake.folder().identity();
+            listingTook = Duration.ofNanos(System.nanoTime() - start);
+            if (entries.isEmpty() && !seen.isEmpty() && !identity.equals(folderIdentity)) {
+                fail("an empty folder has taken the place of the reports folder; is its disk not mounted?");
+                return;
+            }
+            folderIdentity = identity;
+            bringUpToDate(entries);
+            if (failure != null) {
+                LOG.info("The reports are followed again");
+                failure = null;
+            }
+        } catch (CancellationException e) {
+            LOG.debug("Stopped in the middle of an update");
+        } catch (ReportFolderException | IndexException | RuntimeException | OutOfMemoryError e) {
+            fail(e.getMessage() == null ? e.toString() : e.getMessage());
+        }
+    }
+
+    private void fail(String reason) {
+        if (!reason.equals(failure)) {
+            failure = reason;
+            LOG.warn("Questions are answered from the reports as they were, because {}", reason);
+        }
+    }
+
+    private void bringUpToDate(List<ReportFolder.Entry> entries) throws IndexException {
+        Map<String, ReportFolder.Entry> now = new HashMap<>();
+        entries.forEach(entry -> now.put(entry.file(), entry));
+        Map<String, ReportFolder.Entry> before = seen;
+        seen = now;
+        Set<String> changed = differences(now, indexed);
+        Set<String> unfinished = differences(now, before);
+        unfinished.retainAll(changed);
+        boolean atFirst = !updated && unfinished.isEmpty();
+        if (atFirst || changed.size() > unfinished.size()) {
+            update(
+                    entries.stream()
+                            .filter(entry -> !unfinished.contains(entry.file()))
+                            .toList(),
+                    unfinished);
+        }
+    }
+
+    private void update(List<ReportFolder.Entry> entries, Set<String> unfinished) throws IndexException {
+        UpdateSummary summary = index.update(intake, new Listing(entries, unfinished), new Stopper());
+        Map<String, ReportFolder.Entry> upToDate = new HashMap<>(indexed);
+        upToDate.keySet().retainAll(unfinished);
+        entries.forEach(entry -> upToDate.put(entry.file(), entry));
+        indexed = upToDate;
+        updated = true;
+        if (!summary.changes().isEmpty()) {
+            whenChanged.accept(summary);
+        }
+    }
+
+    private static Set<String> differences(Map<String, ReportFolder.Entry> one, Map<String, ReportFolder.Entry> other) {
+        Set<String> files = new HashSet<>();
+        one.forEach((file, entry) -> {
+            if (!entry.equals(other.get(file))) {
+                files.add(file);
+            }
+        });
+        other.keySet().stream().filter(file -> !one.containsKey(file)).forEach(files::add);
+        return files;
+    }
+
+    private final class Stopper implements UpdateListener {
+        @Override
+        public boolean stopped() {
+            return stop.getCount() == 0;
+        }
+    }
+
+    /// Stops looking; an update under way is left off. Returns when the index is no longer in use.
+    @Override
+    public void close() {
+        stop.countDown(); // no interrupt, which would close the files that the index is being written to
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
