@@ -42,8 +42,7 @@ final class Library implements Closeable {
     private final UpdateSummary update;
     private final Duration updateTook;
 
-    private Library(
-            ReportIndex index, Intake intake, double threshold, UpdateSummary update, Duration updateTook) {
+    private Library(ReportIndex index, Intake intake, double threshold, UpdateSummary update, Duration updateTook) {
         this.index = index;
         this.watch = new FolderWatch(index, intake, Library::log);
         this.answerer = new Answerer(index, threshold);
@@ -74,7 +73,8 @@ final class Library implements Closeable {
                     new ReportReader(),
                     settings.timeLimit());
             UpdateSummary update = index.update(intake, new IndexingProgress(streams, InstantSource.system()));
-            Library library = new Library(index, intake, settings.threshold(), update, Duration.between(start, Instant.now()));
+            Library library =
+                    new Library(index, intake, settings.threshold(), update, Duration.between(start, Instant.now()));
             if (library.sources().isEmpty()) {
                 streams.tell(
                         "there is no report in %s. Put text files there, or name another folder with --reports DIR."

@@ -18,8 +18,8 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
-import org.jspecify.annotations.Nullable;
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 
 /// The passages of a folder of reports, on disk. One process at a time holds an index; in it, any number of threads
 /// may ask while one updates.

@@ -25,7 +25,8 @@ public record Settings(
         Path data,
         long maxFileSize,
         Duration timeLimit,
-        int quotes, double threshold,
+        int quotes,
+        double threshold,
         URI telegramApiUrl,
         LogLevel logLevel) {
 
