@@ -25,13 +25,31 @@ class WindowTest {
     }
 
     @Example
-    void windowsOverlapOnlyInOnePassage() {
-        Window one = Window.of(Passages.prose("甲。", "乙。")).getFirst();
-        Window inner = Window.of(Passages.prose("甲。", "乙。")).getLast();
-        Window elsewhere = Window.of(Passages.prose("甲。", "丙。")).getFirst();
+    void aWindowRepeatsOneThatOverlapsIt() {
+        Passage passage = Passages.prose("甲。", "乙。");
 
-        assertThat(one.repeats(inner)).isTrue();
-        assertThat(one.repeats(elsewhere)).isFalse();
+        assertThat(Window.of(passage).getFirst().repeats(Window.of(passage).getLast()))
+                .isTrue();
+    }
+
+    @Example
+    void aWindowRepeatsNearlyTheSameWordsOfAnotherReport() {
+        Window one = only("渡口添了三条渡船,老人守着灯塔,孩子们在岸上放羊。", "a.txt");
+        Window copy = only("渡口添了三條渡船，老人守著燈塔，孩子們在岸上放羊", "b.txt");
+        Window other = only("渡口添了三条渡船,村里修了一座石桥。", "c.txt");
+
+        assertThat(one.repeats(copy)).isTrue();
+        assertThat(one.repeats(other)).isFalse();
+    }
+
+    private static Window only(String sentence, String file) {
+        return Window.of(new Passage(
+                        Source.unnamed(file),
+                        0,
+                        sentence,
+                        List.of(new Sentence(0, sentence.length(), Sentence.Role.PROSE)),
+                        OffsetMap.verbatim(0, sentence.length())))
+                .getFirst();
     }
 
     @Property
