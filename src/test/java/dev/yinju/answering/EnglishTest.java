@@ -1,0 +1,54 @@
+package dev.yinju.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class EnglishTest {
+
+    private static final Set<Term> REPORT = Set.copyOf(Tokenizer.terms("清河县医院新建了床位,村民捐款XQ7"));
+
+    @Test
+    void only_text_without_chinese_is_english() {
+        assertThat(English.isWrittenIn("how many beds?")).isTrue();
+        assertThat(English.isWrittenIn("gdp是多少")).isFalse();
+        assertThat(English.isWrittenIn("123 ?!")).isFalse();
+    }
+
+    @Test
+    void words_become_the_chinese_that_the_reports_hold() {
+        assertThat(chinese("how many beds were built at the hospital?"))
+                .startsWith("多少 床位")
+                .endsWith("医院");
+    }
+
+    @Test
+    void the_longest_phrase_counts() {
+        assertThat(chinese("who is the party secretary?")).isEqualTo("谁 书记");
+    }
+
+    @Test
+    void names_and_words_of_the_reports_stay_and_others_go() {
+        assertThat(chinese("qinghe xq7 zzyzx")).isEqualTo("qinghe xq7");
+    }
+
+    @Test
+    void every_line_of_the_glossary_is_an_entry() throws Exception {
+        try (var in = English.class.getResourceAsStream("english-glossary.txt")) {
+            List<String> entries = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+            assertThat(entries).isSorted().allMatch(line -> line.matches("[^\\t\\p{Lu}]+\\t[^\\t,]+(,[^\\t,]+){0,2}"));
+            assertThat(entries.stream().map(line -> line.substring(0, line.indexOf('\t'))))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    private static String chinese(String question) {
+        return English.toChinese(question, REPORT::contains);
+    }
+}
