@@ -40,6 +40,13 @@ public record Quote(Passage passage, Span span, double score, List<Span> highlig
         return passage.offsets().toRaw(span);
     }
 
+    /// Whether there is damage within the quote that could not be mended.
+    public boolean damaged() {
+        return passage.sentences().stream()
+                .anyMatch(sentence -> sentence.role() == Sentence.Role.DAMAGED
+                        && sentence.span().overlaps(span));
+    }
+
     /// Whether scraping damage was mended within the quote.
     public boolean repaired() {
         return passage.offsets().mended(span);

@@ -33,8 +33,14 @@ final class Ranking {
     /// under the curve of refusals.
     private static final double ELSEWHERE = 0.6;
 
+    /// Single characters in common are often a coincidence.
+    private static final double SINGLE_CHARACTERS = 0.7;
+
     /// What is said of a report, and what is said in it, answer different questions.
     private static final double BYLINE = 0.6;
+
+    /// Garbage is not quoted where a clean sentence answers about as well.
+    private static final double DAMAGED = 0.1;
 
     /// So many reports are considered where a question is about a report.
     private static final int REPORTS_MEANT = 3;
@@ -128,8 +134,11 @@ final class Ranking {
                 + (question.office() == null ? QUANTITY : PERSON) * fit
                 + (question.kind().isIn(Folding.fold(window.text())) ? KIND : 0)
                 - (window.isByline() ? BYLINE : 0)
+                - (window.isDamaged() ? DAMAGED : 0)
                 + (question.kind() == AnswerKind.SPEAKER && evidence.getFirst().coverage() == best ? SPEAKER : 0);
-        double confidence = Math.max(coverage, weights.ownShare(terms)) * (1 - ELSEWHERE * (1 - report));
+        double confidence = Math.max(coverage, weights.ownShare(terms))
+                * (1 - ELSEWHERE * (1 - report))
+                * (weights.sharePair(terms) ? 1 : SINGLE_CHARACTERS);
         return new Candidate(window, score, confidence, !question.mustFit() || fit > 0);
     }
 

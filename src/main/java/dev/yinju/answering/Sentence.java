@@ -14,7 +14,9 @@ public record Sentence(int start, int end, Role role) {
         /// A headline of a section: names what follows, seldom answers.
         HEADING,
         /// Says who wrote or published the report, and when.
-        BYLINE
+        BYLINE,
+        /// Running text with characters that were damaged beyond repair.
+        DAMAGED
     }
 
     public Sentence {

@@ -16,6 +16,7 @@ final class Weights {
     private final Map<Term, Integer> numbers = new HashMap<>();
     private final double[] weights;
     private final BitSet own = new BitSet();
+    private final BitSet pairs = new BitSet();
 
     Weights(ParsedQuestion question, PassageIndex.Snapshot snapshot) {
         weights = new double[question.terms().size()];
@@ -23,6 +24,7 @@ final class Weights {
             int number = numbers.size();
             numbers.put(term, number);
             own.set(number, question.own().contains(term));
+            pairs.set(number, own.get(number) && term.kind() != Term.Kind.UNIGRAM);
             weights[number] = weight * snapshot.idf(term) * share(term.kind());
         });
     }
@@ -44,6 +46,11 @@ final class Weights {
             }
         }
         return found;
+    }
+
+    /// Whether some terms have more than single characters in common with the question, if that has more.
+    boolean sharePair(BitSet terms) {
+        return pairs.isEmpty() || terms.intersects(pairs);
     }
 
     /// The share that some terms have of the weight of the question and its context, from 0 to 1.

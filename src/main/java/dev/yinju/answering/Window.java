@@ -19,8 +19,9 @@ record Window(Passage passage, int first, int last) {
     private static final double NEARLY_ALL = 0.85;
 
     /// The longest windows that start at each of the passage's sentences. Longest, because a sentence more often
-    /// needs its neighbours than suffers from them (measured). Headings answer nothing and are passed over, unless
-    /// the passage holds nothing else.
+    /// needs its neighbours than suffers from them (measured). A damaged
+    /// sentence stands alone, so that it spoils no other. Headings answer nothing and are passed over, unless the
+    /// passage holds nothing else.
     static List<Window> of(Passage passage) {
         List<Sentence> sentences = passage.sentences();
         boolean onlyHeadings = sentences.stream().allMatch(Window::isHeading);
@@ -37,7 +38,9 @@ record Window(Passage passage, int first, int last) {
         int last = first;
         while (last + 1 < sentences.size()
                 && sentences.get(last + 1).end() - sentences.get(first).start() <= MOST
-                && (headingsToo || !isHeading(sentences.get(last + 1)))) {
+                && (headingsToo || !isHeading(sentences.get(last + 1)))
+                && !isDamaged(sentences.get(last + 1))
+                && !isDamaged(sentences.get(first))) {
             last++;
         }
         return last;
@@ -46,6 +49,14 @@ record Window(Passage passage, int first, int last) {
     /// Whether it only says who made the report, and when.
     boolean isByline() {
         return sentences().stream().allMatch(sentence -> sentence.role() == Sentence.Role.BYLINE);
+    }
+
+    boolean isDamaged() {
+        return sentences().stream().anyMatch(Window::isDamaged);
+    }
+
+    private static boolean isDamaged(Sentence sentence) {
+        return sentence.role() == Sentence.Role.DAMAGED;
     }
 
     private static boolean isHeading(Sentence sentence) {

@@ -77,7 +77,9 @@ final class Replies {
         }
         text.append(paging.answering() ? Citation.answer(quote) : Citation.closest(quote));
         text.append("\n\n").append(Citation.source(quote.source()));
-        if (quote.repaired()) {
+        if (quote.damaged()) {
+            text.append("\n" + wording.damaged());
+        } else if (quote.repaired()) {
             text.append("\n" + wording.repaired());
         }
         List<String> hints = hints(quote, paging);

@@ -128,6 +128,10 @@ public final class Wording {
         return say("answer.position", number, count);
     }
 
+    String damaged() {
+        return say("answer.damaged");
+    }
+
     String repaired() {
         return say("answer.repaired");
     }

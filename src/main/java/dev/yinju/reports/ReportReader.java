@@ -1,6 +1,7 @@
 package dev.yinju.reports;
 
 import dev.yinju.answering.Passage;
+import dev.yinju.answering.Sentence;
 import dev.yinju.answering.Source;
 import dev.yinju.answering.Span;
 import java.util.ArrayList;
@@ -41,7 +42,9 @@ public final class ReportReader {
         Article article =
                 ArticleFinder.find(Line.of(text.text()), extract.declared().title());
         Source source = sideFile.override(SourceFinder.find(file, article, extract.declared()));
-        List<Passage> passages = PassageBuilder.build(source, text, article);
+        List<Passage> passages = PassageBuilder.build(source, text, article).stream()
+                .map(passage -> marked(passage, mended.damaged()))
+                .toList();
         if (passages.stream().noneMatch(passage -> passage.text().codePoints().anyMatch(Character::isLetter))) {
             throw new UnreadableContentException("no words in it");
         }
@@ -50,6 +53,21 @@ public final class ReportReader {
         List<String> problems = problems(extract, mended, passages);
         problems.addAll(sideFile.problems());
         return new Report(source, passages, characters, repairs(passages), problems);
+    }
+
+    /// The passage with the roles of its damaged sentences.
+    private static Passage marked(Passage passage, List<Span> damaged) {
+        List<Sentence> sentences = passage.sentences().stream()
+                .map(sentence -> isDamaged(passage, sentence, damaged)
+                        ? new Sentence(sentence.start(), sentence.end(), Sentence.Role.DAMAGED)
+                        : sentence)
+                .toList();
+        return new Passage(passage.source(), passage.ordinal(), passage.text(), sentences, passage.offsets());
+    }
+
+    private static boolean isDamaged(Passage passage, Sentence sentence, List<Span> damaged) {
+        Span raw = passage.offsets().toRaw(sentence.span());
+        return damaged.stream().anyMatch(raw::overlaps);
     }
 
     private static int repairs(List<Passage> passages) {
