@@ -22,7 +22,7 @@ final class Arguments {
         }
         try {
             return lastOf(Files.readString(AS_TYPED, StandardCharsets.UTF_8), decoded.length);
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             return decoded;
         }
     }
@@ -30,6 +30,9 @@ final class Arguments {
     /// The last of a list of arguments each of which ends in a NUL character.
     static String[] lastOf(String list, int count) {
         String[] all = list.split("\0", -1);
+        if (all.length - 1 < count) {
+            throw new IllegalArgumentException("fewer than %d arguments: %d".formatted(count, all.length - 1));
+        }
         return Arrays.copyOfRange(all, all.length - 1 - count, all.length - 1);
     }
 }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// How Chinese characters sound, in Hanyu Pinyin without tones: finds names that are written in Latin letters, and
-/// words
-/// with a wrong character that sounds the same. Knows the commonest reading of the characters of GB 2312.
+/// How Chinese characters sound, in Hanyu Pinyin without tones: finds names that are written in Latin letters,
+/// and words with a wrong character that sounds the same. Knows the commonest reading of the characters of
+/// GB 2312.
 final class Pinyin {
 
     private static final String TABLE = "pinyin.txt";

@@ -3,10 +3,10 @@ package dev.yinju.answering;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts a text into the terms it is found by: Chinese characters one by one and two by two, in writing and by their
-/// sound; words and numbers of other scripts whole. Questions and reports go through the same tokenizer, so they meet
-/// whatever their script, width or
-/// case. A number's thousands separators are dropped (`1,200` is `1200`).
+/// Cuts a text into the terms it is found by: Chinese characters one by one and two by two, in writing and by
+/// their sound; words and numbers of other scripts whole. Questions and reports go through the same tokenizer,
+/// so they meet whatever their script, width or case. A number's thousands separators are dropped (`1,200` is
+/// `1200`).
 public final class Tokenizer {
 
     private Tokenizer() {}

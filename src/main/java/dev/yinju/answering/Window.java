@@ -80,9 +80,11 @@ record Window(Passage passage, int first, int last) {
     /// Whether it says nothing that the other does not: the same place, or nearly the same words in a copy of the
     /// report, whatever its script and punctuation.
     boolean repeats(Window other) {
-        if (passage.source().file().equals(other.passage.source().file())
-                && passage.ordinal() == other.passage.ordinal()) {
-            return span().overlaps(other.span());
+        boolean samePassage =
+                passage.source().file().equals(other.passage.source().file())
+                        && passage.ordinal() == other.passage.ordinal();
+        if (samePassage && span().overlaps(other.span())) {
+            return true;
         }
         Set<Term> words = new HashSet<>(Tokenizer.terms(text()));
         Set<Term> all = new HashSet<>(Tokenizer.terms(other.text()));

@@ -20,7 +20,7 @@ public final class Conversation {
     /// The greatest length of a question, in UTF-16 code units. Longer texts are not questions but pasted articles.
     public static final int MAX_QUESTION_LENGTH = 500;
 
-    private static final int REMEMBERED_CHATS = 10_000;
+    private static final int REMEMBERED_CHATS = 2_000;
     private static final Duration MEMORY_LIFETIME = Duration.ofMinutes(30);
 
     private static final Logger log = LoggerFactory.getLogger(Conversation.class);

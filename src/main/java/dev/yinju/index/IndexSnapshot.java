@@ -81,7 +81,8 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
         try {
             Query ofFile = new TermQuery(new org.apache.lucene.index.Term(Fields.FILE, file));
             StoredFields stored = searcher.storedFields();
-            for (ScoreDoc found : searcher.search(new ConstantScoreQuery(ofFile), Integer.MAX_VALUE).scoreDocs) {
+            int documents = Math.max(1, searcher.count(ofFile));
+            for (ScoreDoc found : searcher.search(new ConstantScoreQuery(ofFile), documents).scoreDocs) {
                 BytesRef bytes =
                         stored.document(found.doc, Set.of(Fields.PASSAGE)).getBinaryValue(Fields.PASSAGE);
                 if (bytes != null) {

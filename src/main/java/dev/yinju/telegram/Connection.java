@@ -66,6 +66,10 @@ final class Connection {
     void prepare(Function<Language, List<Command.MenuEntry>> menu) throws InterruptedException {
         try {
             api.call(new DeleteWebhook());
+        } catch (ApiFailure failure) {
+            LOG.warn("A webhook, if there is one, could not be removed: {}", failure.getMessage());
+        }
+        try {
             for (BotCommandScope scope : List.of(new BotCommandScopeDefault(), new BotCommandScopeAllGroupChats())) {
                 register(menu.apply(Language.ENGLISH), scope, null);
                 register(menu.apply(Language.ENGLISH), scope, "en");

@@ -16,9 +16,8 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /// Decides which updates ask the bot for an answer, and what they say.
 ///
 /// In private everything that people write does; to what has no words, a voice message say, the bot hears an empty
-/// text. In a group it is `/ask`, a command with the bot's name, a mention of
-/// the bot, or a reply to it, and that the bot was added. Bots, forwarded group messages, posts of a channel and old
-/// messages are left alone.
+/// text. In a group it is `/ask`, a command with the bot's name, a mention of the bot, or a reply to it, and
+/// that the bot was added. Bots, forwarded group messages, posts of a channel and old messages are left alone.
 final class Inbox {
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
 

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Runs the tasks of one chat in the order they came and those of different chats at the same time, each chat on a
-/// virtual thread of its own. Holds a limited number of tasks, and
-/// of each chat a smaller one, so that a chat that floods takes no room from others.
+/// virtual thread of its own. Holds a limited number of tasks, and of each chat a smaller one, so that a chat
+/// that floods takes no room from others.
 final class Lanes {
     private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);
     private static final int CAPACITY = 1_000;
