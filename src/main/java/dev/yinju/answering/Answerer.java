@@ -3,10 +3,7 @@ package dev.yinju.answering;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Answers questions with quotes from the reports.
 ///
@@ -44,19 +41,16 @@ public final class Answerer {
             Weights weights = new Weights(parsed, snapshot);
             List<Candidate> candidates = new Ranking(parsed, snapshot, weights).candidates();
             Highlighter highlighter = new Highlighter(parsed, weights);
-            List<Quote> quotes = choose(candidates, parsed.several(), top).stream()
-                    .map(candidate -> quote(candidate, highlighter))
-                    .toList();
+            List<Quote> quotes = quotes(choose(candidates, parsed.several(), top), highlighter);
             boolean found = !candidates.isEmpty() && candidates.getFirst().confidence() >= threshold;
             return found ? new Answer.Found(quotes) : new Answer.NotFound(quotes);
         }
     }
 
-    /// The best candidates that do not repeat each other; where several reports are asked for, each report's best
-    /// before any report's second.
+    /// The best candidates that do not repeat each other; where several reports are asked for, the best of each.
     private static List<Candidate> choose(List<Candidate> ranked, boolean several, int top) {
         List<Candidate> chosen = new ArrayList<>();
-        for (Candidate candidate : several ? eachReportsBestFirst(ranked) : ranked) {
+        for (Candidate candidate : several ? eachReportsBest(ranked) : ranked) {
             if (chosen.size() >= top) {
                 break;
             }
@@ -67,23 +61,26 @@ public final class Answerer {
         return chosen;
     }
 
-    private static List<Candidate> eachReportsBestFirst(List<Candidate> ranked) {
+    private static List<Candidate> eachReportsBest(List<Candidate> ranked) {
         Set<String> files = new HashSet<>();
         double least = ranked.isEmpty() ? 0 : AS_SURE * ranked.getFirst().confidence();
-        Map<Boolean, List<Candidate>> firsts = ranked.stream()
+        return ranked.stream()
                 .filter(candidate -> candidate.confidence() >= least)
-                .collect(Collectors.partitioningBy(candidate -> files.add(candidate.file())));
-        return Stream.of(true, false)
-                .flatMap(first -> firsts.getOrDefault(first, List.of()).stream())
+                .filter(candidate -> files.add(candidate.file()))
                 .toList();
     }
 
-    private static Quote quote(Candidate candidate, Highlighter highlighter) {
-        Window window = candidate.window();
-        return new Quote(
-                window.passage(),
-                window.span(),
-                Math.clamp(candidate.confidence(), 0, 1),
-                highlighter.highlights(window.text(), window.passage().source()));
+    /// The scores never rise: one that ranks lower for other reasons is not surer.
+    private static List<Quote> quotes(List<Candidate> chosen, Highlighter highlighter) {
+        List<Quote> quotes = new ArrayList<>();
+        double most = 1;
+        for (Candidate candidate : chosen) {
+            most = Math.clamp(candidate.confidence(), 0, most);
+            Window window = candidate.window();
+            List<Span> highlights =
+                    highlighter.highlights(window.text(), window.passage().source());
+            quotes.add(new Quote(window.passage(), window.span(), most, highlights));
+        }
+        return quotes;
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class Highlighter {
 
     private static final Pattern CLAUSE = Pattern.compile("[^,。;:!?\\s—…]+");
+    private static final Pattern SENTENCE = Pattern.compile("[^。;!?]+");
     private static final Pattern DATE = Pattern.compile(
             "(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|(?:(?<!第)[0-9零一二三四五六七八九十]+(?:年代?|个?月|[日号天分周]|时(?!间|期|候)|世纪)(?:初[一二三四五六七八九十]+)?)+");
 
@@ -68,15 +69,18 @@ final class Highlighter {
         return find(CLAUSE, folded).stream().max(Comparator.comparingDouble(span -> weights.coverage(span.of(folded))));
     }
 
-    /// How much of the question is covered close to a stretch of the text.
+    /// How much of the question the clause around a stretch of the text covers, and its sentence.
     private double nearby(String folded, Span span) {
-        int start = Math.max(0, span.start() - NEARBY);
-        int end = Math.min(folded.length(), span.end() + NEARBY);
-        return weights.coverage(folded.substring(start, end));
+        return weights.coverage(around(CLAUSE, folded, span)) + weights.coverage(around(SENTENCE, folded, span)) / 2;
     }
 
-    /// In UTF-16 code units.
-    private static final int NEARBY = 20;
+    private static String around(Pattern unit, String folded, Span span) {
+        return find(unit, folded).stream()
+                .filter(span::overlaps)
+                .map(found -> found.of(folded))
+                .findFirst()
+                .orElse("");
+    }
 
     private static List<Span> find(Pattern pattern, String text) {
         List<Span> found = new ArrayList<>();

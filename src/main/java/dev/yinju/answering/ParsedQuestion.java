@@ -4,12 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A question as it is looked up.
 ///
 /// @param own what the question itself says the answer's surroundings should hold
+/// @param place the terms of the place that the question names first, as `清河县`; empty if it names none
 /// @param terms the same with what the question before it adds, and how much each term counts
 /// @param kind what is asked for
 /// @param counted what a question for a number wants counted, as it stands after its 多少 or 几; else absent
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param aboutReport whether the question is about a report itself: who wrote it, when and where it was published
 record ParsedQuestion(
         Set<Term> own,
+        Set<Term> place,
         Map<Term, Double> terms,
         AnswerKind kind,
         @Nullable String counted,
@@ -66,6 +70,8 @@ record ParsedQuestion(
     private static final Pattern MAKERS =
             Pattern.compile("来源|记者|通讯员|作者|撰文|供稿|编辑|校对|网讯|本[报网]讯|^\\s*\\(?[\\p{IsHan}]{2,4}\\)?\\s*$");
 
+    private static final Pattern PLACE = Pattern.compile("(?:^|[^\\p{IsHan}]|[在对和与给到去])([\\p{IsHan}]{1,4}?[省市县区镇乡村州])");
+
     /// Asks about the report and not about what it reports: names it, its making, and asks for something, in any order.
     private static final Pattern ABOUT_REPORT = Pattern.compile("(?=.*(?:报[道导](?![称说中])|文章(?!中)|稿[子件]|[这那该]一?[篇则条]))"
             + "(?=.*(?:写|撰|采编|编辑|责编|作者|记者|通讯员|发[布表出的]|刊[登载发]|登[在载]|来自|来源|出处|出自))"
@@ -90,12 +96,24 @@ record ParsedQuestion(
         }
         return new ParsedQuestion(
                 own,
+                place(folded, snapshot),
                 all,
                 kind,
                 Quantities.asked(folded),
                 kind == AnswerKind.PERSON ? People.askedOffice(folded) : null,
                 SEVERAL.matcher(folded).find(),
                 aboutReport);
+    }
+
+    private static Set<Term> place(String folded, PassageIndex.Snapshot snapshot) {
+        Matcher named = PLACE.matcher(folded);
+        if (!named.find()) {
+            return Set.of();
+        }
+        return new Spelling(snapshot::contains)
+                .terms(Tokenizer.tokens(named.group(1))).stream()
+                        .filter(term -> term.kind() != Term.Kind.UNIGRAM)
+                        .collect(Collectors.toSet());
     }
 
     private static String chinese(String text, PassageIndex.Snapshot snapshot) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Quantities {
 
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![0-9a-z.])[0-9]+(?:[,.][0-9]+)*[十百千万亿]*[多余几来]?|[零一二两三四五六七八九十百千万亿半数]+[多余几来]?");
+            Pattern.compile("(?<![0-9a-z.第])[0-9]+(?:[,.][0-9]+)*[十百千万亿]*[多余几来]?|(?<!第)[零一二两三四五六七八九十百千万亿半数]+[多余几来]?");
 
     private static final Pattern ASKED = Pattern.compile("(?:多少|(?<!哪)几(?!乎))(?:多|来)? ?([\\p{IsHan}a-z]{0,8})");
     private static final Pattern ASKED_RATE = Pattern.compile("(?:率|比例|比重|百分比)(?:是|为|有|达到|达)?多少");
@@ -89,7 +89,8 @@ final class Quantities {
     /// Whether the noun stands in the clause, from 0 to 1. The question goes on after its noun, so its beginning tells.
     private static double nounFit(String clause, String noun) {
         if (noun.length() == 1) {
-            return clause.contains(noun) ? 1 : 0;
+            int at = clause.indexOf(noun);
+            return at >= 0 && at <= 1 ? 1 : 0;
         }
         int pairs = Math.min(noun.length() - 1, NOUN_PAIRS);
         int met = 0;

@@ -34,7 +34,10 @@ final class Ranking {
     private static final double ELSEWHERE = 0.6;
 
     /// Single characters in common are often a coincidence.
-    private static final double SINGLE_CHARACTERS = 0.7;
+    private static final double SINGLE_CHARACTERS = 0.75;
+
+    /// A report that never names the place that is asked about.
+    private static final double OTHER_PLACE = 0.4;
 
     /// What is said of a report, and what is said in it, answer different questions.
     private static final double BYLINE = 0.6;
@@ -53,6 +56,7 @@ final class Ranking {
     private final PassageIndex.Snapshot snapshot;
     private final Weights weights;
     private final Map<String, Double> reportShares = new HashMap<>();
+    private final Map<String, Boolean> aboutPlace = new HashMap<>();
 
     Ranking(ParsedQuestion question, PassageIndex.Snapshot snapshot, Weights weights) {
         this.question = question;
@@ -138,7 +142,8 @@ final class Ranking {
                 + (question.kind() == AnswerKind.SPEAKER && evidence.getFirst().coverage() == best ? SPEAKER : 0);
         double confidence = Math.max(coverage, weights.ownShare(terms))
                 * (1 - ELSEWHERE * (1 - report))
-                * (weights.sharePair(terms) ? 1 : SINGLE_CHARACTERS);
+                * (weights.sharePair(terms) ? 1 : SINGLE_CHARACTERS)
+                * (isAboutPlace(window.passage().source()) ? 1 : OTHER_PLACE);
         return new Candidate(window, score, confidence, !question.mustFit() || fit > 0);
     }
 
@@ -146,6 +151,13 @@ final class Ranking {
     /// by a report on another.
     private double reportShare(String file) {
         return reportShares.computeIfAbsent(file, f -> weights.ownShare(snapshot.termsOf(f, question.own())));
+    }
+
+    private boolean isAboutPlace(Source source) {
+        return aboutPlace.computeIfAbsent(
+                source.file(),
+                file -> question.place().isEmpty()
+                        || !snapshot.termsOf(file, question.place()).isEmpty());
     }
 
     private static String nameOf(Source source) {

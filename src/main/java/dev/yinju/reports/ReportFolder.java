@@ -2,6 +2,7 @@ package dev.yinju.reports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -108,8 +109,10 @@ public final class ReportFolder {
         return isSideFile(sideFile) ? load(sideFile) : new byte[0];
     }
 
+    /// Where a side file would lie. Built from the URI, since in a locale without Chinese the JVM can open a
+    /// file with a Chinese name that it was given, but cannot make such a name itself.
     private static Path sideFileOf(Path path) {
-        return path.resolveSibling(path.getFileName() + SideFile.SUFFIX);
+        return Path.of(URI.create(path.toUri() + SideFile.SUFFIX));
     }
 
     /// A link is none: it could lead out of the folder.
@@ -192,7 +195,7 @@ public final class ReportFolder {
         }
 
         private String relative(Path path) {
-            return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+            return root.toUri().relativize(path.toUri()).getPath();
         }
 
         private static boolean ignored(Path path) {
