@@ -70,7 +70,8 @@ record ParsedQuestion(
     private static final Pattern MAKERS =
             Pattern.compile("来源|记者|通讯员|作者|撰文|供稿|编辑|校对|网讯|本[报网]讯|^\\s*\\(?[\\p{IsHan}]{2,4}\\)?\\s*$");
 
-    private static final Pattern PLACE = Pattern.compile("(?:^|[^\\p{IsHan}]|[在对和与给到去])([\\p{IsHan}]{1,4}?[省市县区镇乡村州])");
+    private static final Pattern PLACE = Pattern.compile(
+            "(?:^|[^\\p{IsHan}]|[在对和与给到去])([\\p{IsHan}&&[^的里个些哪那这各全本该多几和与把被从向对在给到去是有为了]]{1,3}?[省市县区镇乡村州])");
 
     /// Asks about the report and not about what it reports: names it, its making, and asks for something, in any order.
     private static final Pattern ABOUT_REPORT = Pattern.compile("(?=.*(?:报[道导](?![称说中])|文章(?!中)|稿[子件]|[这那该]一?[篇则条]))"
@@ -86,6 +87,7 @@ record ParsedQuestion(
     static ParsedQuestion of(Question question, PassageIndex.Snapshot snapshot) {
         String folded = chinese(question.text(), snapshot);
         AnswerKind kind = AnswerKind.of(folded);
+        boolean several = SEVERAL.matcher(folded).find();
         boolean aboutReport = ABOUT_REPORT.matcher(folded).find();
         Set<Term> own = terms(aboutReport ? NAMES_REPORT.matcher(folded).replaceAll(" ") : folded, snapshot);
         Map<Term, Double> all = new LinkedHashMap<>();
@@ -96,12 +98,12 @@ record ParsedQuestion(
         }
         return new ParsedQuestion(
                 own,
-                place(folded, snapshot),
+                several ? Set.of() : place(folded, snapshot),
                 all,
                 kind,
                 Quantities.asked(folded),
                 kind == AnswerKind.PERSON ? People.askedOffice(folded) : null,
-                SEVERAL.matcher(folded).find(),
+                several,
                 aboutReport);
     }
 
