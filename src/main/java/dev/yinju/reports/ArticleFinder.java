@@ -1,9 +1,11 @@
 package dev.yinju.reports;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +18,17 @@ final class ArticleFinder {
     private static final double MAX_LEGAL_TAIL = 0.1;
     private static final int MAX_CAPTION = 60;
     private static final int MAX_TITLE = 100;
+    private static final int MAX_SITE_NAME = 20;
 
     private final List<Line> lines;
+    private final Set<String> repeated;
     private final @Nullable String declaredTitle;
     private final int bodyStart;
     private final int bodyEnd;
 
     private ArticleFinder(List<Line> lines, @Nullable String declaredTitle) {
         this.lines = lines;
+        this.repeated = repeated(lines);
         this.declaredTitle = declaredTitle;
         this.bodyStart = bodyStart();
         this.bodyEnd = bodyEnd();
@@ -108,12 +113,12 @@ final class ArticleFinder {
     }
 
     private int bodyEnd() {
-        long all = proseFrom(bodyStart);
+        long[] rest = proseFromEachLine();
+        long all = rest[bodyStart];
         for (int i = bodyStart + 1; i < lines.size(); i++) {
             Line line = lines.get(i);
-            long rest = proseFrom(i);
-            if ((Boilerplate.opensTail(line) && rest <= MAX_TAIL * all)
-                    || (Boilerplate.isLegal(line) && rest <= MAX_LEGAL_TAIL * all)) {
+            if ((rest[i] <= MAX_TAIL * all && Boilerplate.opensTail(line))
+                    || (rest[i] <= MAX_LEGAL_TAIL * all && Boilerplate.isLegal(line))) {
                 return withoutCounters(i);
             }
         }
@@ -129,11 +134,14 @@ final class ArticleFinder {
         return last;
     }
 
-    private long proseFrom(int start) {
-        return lines.subList(start, lines.size()).stream()
-                .filter(line -> isProse(line) && !Boilerplate.isLegal(line))
-                .mapToLong(Line::length)
-                .sum();
+    /// For every line, how long the running text from there to the end of the page is; behind the last line, 0.
+    private long[] proseFromEachLine() {
+        long[] rest = new long[lines.size() + 1];
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Line line = lines.get(i);
+            rest[i] = rest[i + 1] + (isProse(line) && !Boilerplate.isLegal(line) ? line.length() : 0);
+        }
+        return rest;
     }
 
     private int title() {
@@ -172,11 +180,11 @@ final class ArticleFinder {
 
     /// Whether the line only names the site, as the rest of the page confirms or its form shows.
     private boolean isSiteName(Line line) {
-        return Publishers.isSiteName(line.text())
-                || (line.length() <= 20
-                        && lines.stream()
-                                        .filter(other -> other.text().equals(line.text()))
-                                        .count()
-                                > 1);
+        return Publishers.isSiteName(line.text()) || (line.length() <= MAX_SITE_NAME && repeated.contains(line.text()));
+    }
+
+    private static Set<String> repeated(List<Line> lines) {
+        Set<String> seen = new HashSet<>();
+        return lines.stream().map(Line::text).filter(text -> !seen.add(text)).collect(Collectors.toSet());
     }
 }

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Splits a paragraph into sentences, the smallest pieces that are quoted. A sentence ends behind its last closing
-/// mark; quotations stay whole; what is long is cut at semicolons, and what is still longer than 200 characters at
-/// commas.
+/// mark; quotations stay whole; what is long is cut at semicolons, and what is still longer than 200 UTF-16 code units
+/// at commas, or where there is no mark at all, anywhere. No sentence is longer than that.
 final class SentenceSplitter {
 
+    /// The length in UTF-16 code units that no sentence exceeds.
     static final int MAX_LENGTH = 200;
 
     private static final int LONG = 60;
@@ -57,12 +58,12 @@ final class SentenceSplitter {
         return sentences;
     }
 
-    /// A piece of nothing but marks belongs to the one before it.
+    /// A piece of nothing but marks belongs to the one before it, unless both together are too long.
     private List<Span> withoutMarksAlone(List<Span> pieces) {
         List<Span> joined = new ArrayList<>();
         for (Span piece : pieces) {
             boolean words = piece.of(text).codePoints().anyMatch(Character::isLetterOrDigit);
-            if (words || joined.isEmpty()) {
+            if (words || joined.isEmpty() || piece.end() - joined.getLast().start() > MAX_LENGTH) {
                 joined.add(piece);
             } else {
                 joined.add(new Span(joined.removeLast().start(), piece.end()));
@@ -203,22 +204,32 @@ final class SentenceSplitter {
     private List<Span> shorten(Span span) {
         List<Span> pieces = new ArrayList<>();
         Span rest = span;
-        int at = rest.length() > MAX_LENGTH ? cutPoint(rest) : -1;
-        while (at > 0) {
+        while (rest.length() > MAX_LENGTH) {
+            int at = cutPoint(rest);
             add(pieces, rest.start(), at);
             rest = Line.trim(text, new Span(at, rest.end()));
-            at = rest.length() > MAX_LENGTH ? cutPoint(rest) : -1;
         }
         add(pieces, rest.start(), rest.end());
         return pieces;
     }
 
-    /// The best place to cut a sentence that is too long: behind the last mark within the first 200 characters, an end
-    /// of a sentence or a semicolon rather than a comma, and outside quotations rather than inside.
+    /// Where to cut a sentence that is too long: behind a mark that leaves more than a scrap, else behind any mark,
+    /// else anywhere.
     private int cutPoint(Span span) {
+        int longest = span.start() + MAX_LENGTH;
+        int limit = Math.min(longest, span.end() - MIN_REST);
+        int mark = lastMark(span, limit);
+        if (mark < 0) {
+            mark = lastMark(span, longest);
+        }
+        return mark < 0 ? anywhere(limit) : mark;
+    }
+
+    /// Behind the best mark before `limit`: an end of a sentence or a semicolon rather than a comma, outside quotations
+    /// rather than inside, and of equal ones the last; -1 without any.
+    private int lastMark(Span span, int limit) {
         int best = -1;
         int bestRank = 0;
-        int limit = Math.min(span.start() + MAX_LENGTH, span.end() - MIN_REST);
         for (int i = span.start(); i < limit; i++) {
             int end = behindClosers(i + 1, span.end());
             int rank = rank(i, end);
@@ -227,12 +238,12 @@ final class SentenceSplitter {
                 bestRank = rank;
             }
         }
-        return best >= 0 || span.length() <= 2 * MAX_LENGTH ? best : anywhere(limit);
+        return best;
     }
 
-    /// Text without any mark, such as a table of figures, has to be cut somewhere.
+    /// Text without any mark, such as a table of figures, has to be cut somewhere, but not inside a character.
     private int anywhere(int limit) {
-        return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
+        return Character.isSurrogatePair(text.charAt(limit - 1), text.charAt(limit)) ? limit - 1 : limit;
     }
 
     private int rank(int i, int end) {

@@ -8,6 +8,8 @@ import dev.yinju.answering.Sentence.Role;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -100,6 +102,27 @@ class ReportReaderTest {
         Report report = Texts.report("青石桥\n\n青石桥位于临江市中心，建于1897年，是一座三孔石拱桥。\n\n本文地址:http://example.com/a/1.html\n");
 
         assertThat(report.source().url()).isEqualTo(URI.create("http://example.com/a/1.html"));
+    }
+
+    @Test
+    void aTextOfManyLinesIsRead() {
+        int lines = 20_000;
+        String text = IntStream.range(0, lines)
+                .mapToObj("第%d队沿江巡查，清理垃圾二十余吨。\n"::formatted)
+                .collect(Collectors.joining());
+
+        assertThat(Texts.sentences(Texts.report(text + "相关阅读\n临江市部署河道清理工作\n"), Role.PROSE))
+                .hasSize(lines)
+                .startsWith("第0队沿江巡查，清理垃圾二十余吨。")
+                .endsWith("第19999队沿江巡查，清理垃圾二十余吨。");
+    }
+
+    @Test
+    void aTextBelowAMenuOfManyEntriesIsRead() {
+        String menu = IntStream.range(0, 20_000).mapToObj("栏目%d\n"::formatted).collect(Collectors.joining());
+
+        assertThat(Texts.all(Texts.report(menu + "\n入夏以来，青禾镇组织党员干部沿江巡查，清理垃圾二十余吨。\n")))
+                .contains("清理垃圾二十余吨。");
     }
 
     @ParameterizedTest

@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yinju.answering.Sentence;
 import dev.yinju.answering.Sentence.Role;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +79,7 @@ class SentenceSplitterTest {
 
     @Test
     void textWithoutAnyMarkIsCutAllTheSame() {
-        assertThat(split("沿江巡查清理垃圾".repeat(100))).hasSizeGreaterThan(1).allMatch(piece -> piece.length() <= 400);
+        assertThat(split("沿江巡查清理垃圾".repeat(100))).hasSizeGreaterThan(1).allMatch(piece -> piece.length() <= 200);
     }
 
     @Test
@@ -101,6 +108,42 @@ class SentenceSplitterTest {
         assertThat(SentenceSplitter.split(paragraph))
                 .extracting(sentence -> sentence.span().of(paragraph), Sentence::role)
                 .contains(org.assertj.core.api.Assertions.tuple("打好清水“保卫战”", Role.HEADING));
+    }
+
+    @Test
+    void aMarkNearTheEndIsABetterPlaceToCutThanTheMiddleOfAWord() {
+        String start = "沿江巡查清理垃圾".repeat(24) + "，";
+
+        assertThat(split(start + "每天巡查两次并且登记。")).containsExactly(start, "每天巡查两次并且登记。");
+    }
+
+    @Property(tries = 1000)
+    void noSentenceIsLongerThan200Units(@ForAll @From("longTexts") String paragraph) {
+        assertThat(split(paragraph)).allMatch(piece -> piece.length() <= 200);
+    }
+
+    @Property(tries = 500)
+    void noCharacterIsCutInTwo(
+            @ForAll @IntRange(max = 3) int before, @ForAll @IntRange(min = 90, max = 700) int characters) {
+        String paragraph = "沿".repeat(before) + "𠮷".repeat(characters);
+
+        assertThat(split(paragraph))
+                .allMatch(piece -> piece.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE));
+    }
+
+    @Provide
+    Arbitrary<String> longTexts() {
+        Arbitrary<String> runs = Combinators.combine(
+                        Arbitraries.of("沿", "𠮷", "3", "a", "。", "”", "……", "（", " "),
+                        Arbitraries.integers().between(1, 450))
+                .as(String::repeat);
+        Arbitrary<String> pieces = Arbitraries.of(
+                "沿江巡查", "。", "！”", "，", "；", "、", "“", "（", "）", "……", " ", "\u3000", "3.5", "Mr. A. ", "𠮷", "一是");
+        Arbitrary<String> any = Arbitraries.strings().ofMaxLength(300);
+        return Arbitraries.frequencyOf(Tuple.of(3, runs), Tuple.of(6, pieces), Tuple.of(1, any))
+                .list()
+                .ofMaxSize(40)
+                .map(list -> String.join("", list));
     }
 
     @Property(tries = 500)
