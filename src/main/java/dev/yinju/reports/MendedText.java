@@ -25,10 +25,6 @@ record MendedText(String text, OffsetMap offsets) {
         return new MendedText(span.of(text), offsets.slice(span));
     }
 
-    int repairs() {
-        return (int) offsets.pieces().stream().filter(Piece::mended).count();
-    }
-
     /// This text with edits made. Of two edits that overlap, the first one is made. An edit that reaches into a piece
     /// that was mended before makes one mended piece of both.
     MendedText with(List<Edit> edits) {

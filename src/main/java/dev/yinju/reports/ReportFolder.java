@@ -136,15 +136,6 @@ public final class ReportFolder {
         }
     }
 
-    /// What `reader` makes of a file; a file that cannot be loaded is skipped with the reason.
-    public Reading read(Entry entry, ReportReader reader) {
-        try {
-            return reader.read(entry.file(), content(entry), sideFile(entry));
-        } catch (ReportFolderException e) {
-            return new Reading.Skipped(entry.file(), String.valueOf(e.getMessage()));
-        }
-    }
-
     private static int atMost(long bytes) {
         return (int) Math.min(bytes, Integer.MAX_VALUE - 16);
     }

@@ -78,25 +78,26 @@ class ReportFolderTest {
     }
 
     @Test
-    void aFileAboveTheLimitIsSkipped() throws Exception {
+    void aFileAboveTheLimitIsNotLoaded() throws Exception {
         write("reports/large.txt", "甲".repeat(100));
         ReportFolder folder = new ReportFolder(temp.resolve("reports"), 100);
 
-        Reading reading = folder.read(folder.list().getFirst(), new ReportReader());
+        var entry = folder.list().getFirst();
 
-        assertThat(reading)
-                .isInstanceOfSatisfying(
-                        Reading.Skipped.class,
-                        skipped -> assertThat(skipped.reason()).contains("larger than the limit of 100 bytes"));
+        assertThatThrownBy(() -> folder.content(entry))
+                .isInstanceOf(ReportFolderException.class)
+                .hasMessageContaining("larger than the limit of 100 bytes");
     }
 
     @Test
-    void aFileThatIsGoneIsSkipped() throws Exception {
+    void aFileThatIsGoneIsNotLoaded() throws Exception {
         Path file = write("reports/a.txt", "甲");
         ReportFolder folder = new ReportFolder(temp.resolve("reports"), 100);
         var entry = folder.list().getFirst();
         Files.delete(file);
 
-        assertThat(folder.read(entry, new ReportReader())).isInstanceOf(Reading.Skipped.class);
+        assertThatThrownBy(() -> folder.content(entry))
+                .isInstanceOf(ReportFolderException.class)
+                .hasMessageContaining("gone");
     }
 }

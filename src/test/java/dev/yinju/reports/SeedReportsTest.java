@@ -8,6 +8,7 @@ import dev.yinju.answering.Source;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,11 +22,11 @@ class SeedReportsTest {
     @BeforeAll
     static void readThem() throws ReportFolderException {
         ReportFolder folder = new ReportFolder(Path.of("seeds"), 1 << 20);
-        ReportReader reader = new ReportReader();
-        reports = folder.list().stream()
-                .map(entry -> folder.read(entry, reader))
-                .map(reading -> ((Reading.Read) reading).report())
-                .collect(Collectors.toMap(report -> report.source().file(), report -> report));
+        Map<String, Report> read = new HashMap<>();
+        for (ReportFolder.Entry entry : folder.list()) {
+            read.put(entry.file(), Texts.report(folder, entry));
+        }
+        reports = Map.copyOf(read);
     }
 
     private static Report report(String prefix) {

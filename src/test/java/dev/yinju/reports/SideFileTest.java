@@ -60,7 +60,7 @@ class SideFileTest {
     }
 
     @Test
-    void theFolderReadsItWithItsReport() throws Exception {
+    void theFolderLoadsItWithItsReport() throws Exception {
         Files.writeString(folder.resolve("a.txt"), TEXT);
         Path sideFile = Files.writeString(folder.resolve("a.txt.meta.properties"), "title=青石桥志");
         Instant later = Instant.parse("2100-01-01T00:00:00Z");
@@ -72,9 +72,6 @@ class SideFileTest {
         assertThat(entries)
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.modified()).isEqualTo(later));
-        assertThat(reports.read(entries.getFirst(), new ReportReader()))
-                .isInstanceOfSatisfying(
-                        Reading.Read.class,
-                        read -> assertThat(read.report().source().title()).isEqualTo("青石桥志"));
+        assertThat(Texts.report(reports, entries.getFirst()).source().title()).isEqualTo("青石桥志");
     }
 }

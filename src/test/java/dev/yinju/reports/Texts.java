@@ -21,7 +21,14 @@ final class Texts {
     }
 
     static Report report(byte[] content) {
-        Reading reading = new ReportReader().read("report.txt", content);
+        return report(new ReportReader().read("report.txt", content));
+    }
+
+    static Report report(ReportFolder folder, ReportFolder.Entry entry) throws ReportFolderException {
+        return report(new ReportReader().read(entry.file(), folder.content(entry), folder.sideFile(entry)));
+    }
+
+    private static Report report(Reading reading) {
         if (reading instanceof Reading.Read read) {
             return read.report();
         }
