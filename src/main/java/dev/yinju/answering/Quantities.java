@@ -73,7 +73,7 @@ final class Quantities {
     /// A number fits when it has the right classifier and is followed by the right noun, as far as the question names
     /// them.
     private static double fit(String after, String counted) {
-        if (after.isEmpty()) {
+        if (counted.isEmpty() || after.isEmpty()) {
             return 0;
         }
         String clause = after.split("[,。;:!?]", 2)[0];
