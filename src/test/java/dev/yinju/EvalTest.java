@@ -39,7 +39,7 @@ class EvalTest {
         JsonNode all = eval(QUESTIONS, "--json").objects().getFirst().get("all");
 
         assertThat(all.get("n").asInt()).isEqualTo(83);
-        assertThat(all.get("quote@1").asDouble()).isGreaterThanOrEqualTo(0.70);
+        assertThat(all.get("quote@1").asDouble()).isGreaterThanOrEqualTo(0.78);
         assertThat(all.get("source@1").asDouble()).isGreaterThanOrEqualTo(0.85);
     }
 

@@ -17,7 +17,7 @@ public final class Answerer {
     public static final double DEFAULT_THRESHOLD = 0.25;
 
     /// Where several reports are asked for, those answer that are at least this share as sure as the surest.
-    private static final double AS_SURE = 0.6;
+    private static final double AS_SURE = 0.4;
 
     private final PassageIndex index;
     private final double threshold;
