@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 /// something and asks for its number. Each is tried before it is shown.
 public final class ExampleQuestions {
 
-    private static final Pattern COUNTS = Pattern.compile(
-            "(?:^|[,，。;；\\s])([\\p{IsHan}]{6,16}?[\\p{IsHan}&&[^第约近超达]])[0-9]{2,5}余?([个名位条户张面篇项件台所家])([\\p{IsHan}]{2,8})(?=[,，。;；、])");
+    /// A subject, a number, a classifier and perhaps a noun, up to the end of the clause.
+    private static final Pattern COUNTS =
+            Pattern.compile("(?:^|[,，。;；、\\s])([\\p{IsHan}&&[^的和与及包其由]]{5,18}?)[0-9]{2,5}余?"
+                    + "([个個名位条條户戶张張面篇项項件台臺所家人次])([\\p{IsHan}&&[^的和与及]]{0,12})(?=[,，。;；、])");
 
     /// From so many reports at most.
     private static final int REPORTS = 20;
