@@ -13,10 +13,6 @@ public final class Folding {
 
     private Folding() {}
 
-    public static char fold(char c) {
-        return FOLDED[c];
-    }
-
     public static String fold(String text) {
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {

@@ -1,10 +1,8 @@
 package dev.yinju.answering;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -49,7 +47,7 @@ final class Highlighter {
     }
 
     private Optional<Span> date(String folded) {
-        return find(DATE, folded).stream().max(Comparator.comparingDouble(span -> nearby(folded, span)));
+        return Span.matches(DATE, folded).stream().max(Comparator.comparingDouble(span -> nearby(folded, span)));
     }
 
     private static Optional<Span> maker(String folded, Source source) {
@@ -66,7 +64,8 @@ final class Highlighter {
     }
 
     private Optional<Span> bestClause(String folded) {
-        return find(CLAUSE, folded).stream().max(Comparator.comparingDouble(span -> weights.coverage(span.of(folded))));
+        return Span.matches(CLAUSE, folded).stream()
+                .max(Comparator.comparingDouble(span -> weights.coverage(span.of(folded))));
     }
 
     /// How much of the question the clause around a stretch of the text covers, and its sentence.
@@ -75,19 +74,10 @@ final class Highlighter {
     }
 
     private static String around(Pattern unit, String folded, Span span) {
-        return find(unit, folded).stream()
+        return Span.matches(unit, folded).stream()
                 .filter(span::overlaps)
                 .map(found -> found.of(folded))
                 .findFirst()
                 .orElse("");
-    }
-
-    private static List<Span> find(Pattern pattern, String text) {
-        List<Span> found = new ArrayList<>();
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            found.add(new Span(matcher.start(), matcher.end()));
-        }
-        return found;
     }
 }

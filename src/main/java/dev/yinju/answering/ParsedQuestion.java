@@ -46,6 +46,23 @@ record ParsedQuestion(
     /// Questions are read up to so many UTF-16 code units: what lies beyond is the tail of a pasted text.
     private static final int LONGEST = 500;
 
+    private static final Pattern DAY = Pattern.compile("(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}");
+    private static final Pattern MAKERS =
+            Pattern.compile("来源|记者|通讯员|作者|撰文|供稿|编辑|校对|网讯|本[报网]讯|^\\s*\\(?[\\p{IsHan}]{2,4}\\)?\\s*$");
+
+    private static final Pattern PLACE = Pattern.compile(
+            "(?:^|[^\\p{IsHan}]|[在对和与给到去])([\\p{IsHan}&&[^的里个些哪那这各全本该多几和与把被从向对在给到去是有为了]]{1,3}?[省市县区镇乡村州])");
+
+    /// Asks about the report and not about what it reports: names it, its making, and asks for something, in any order.
+    private static final Pattern ABOUT_REPORT = Pattern.compile("(?=.*(?:报[道导](?![称说中])|文章(?!中)|稿[子件]|[这那该]一?[篇则条]))"
+            + "(?=.*(?:写|撰|采编|编辑|责编|作者|记者|通讯员|发[布表出的]|刊[登载发]|登[在载]|来自|来源|出处|出自))"
+            + "(?=.*(?:谁|哪|何|什么|几[号日月])).*"
+            + "|.*(?:作者|通讯员|责任?编辑?|记者)(?:是|叫)(?:谁|什么|哪).*");
+
+    /// What names the report and its making in such a question; the byline itself seldom says these words.
+    private static final Pattern NAMES_REPORT =
+            Pattern.compile("报[道导]|文章|稿[子件]?|新闻|消息|[这那该]一?篇|发[布表]|刊[登载]|登在|登载|出自|来自|网上|网站|撰写|采写|写|作者|记者|通讯员|编辑|责编");
+
     /// How well what a folded text holds is of the kind that is asked for, from 0 to 1; 1 where no kind can be told by
     /// its form.
     double fit(String folded) {
@@ -65,23 +82,6 @@ record ParsedQuestion(
         Pattern told = kind == AnswerKind.DATE ? DAY : MAKERS;
         return told.matcher(Folding.fold(window.text())).find();
     }
-
-    private static final Pattern DAY = Pattern.compile("(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}");
-    private static final Pattern MAKERS =
-            Pattern.compile("来源|记者|通讯员|作者|撰文|供稿|编辑|校对|网讯|本[报网]讯|^\\s*\\(?[\\p{IsHan}]{2,4}\\)?\\s*$");
-
-    private static final Pattern PLACE = Pattern.compile(
-            "(?:^|[^\\p{IsHan}]|[在对和与给到去])([\\p{IsHan}&&[^的里个些哪那这各全本该多几和与把被从向对在给到去是有为了]]{1,3}?[省市县区镇乡村州])");
-
-    /// Asks about the report and not about what it reports: names it, its making, and asks for something, in any order.
-    private static final Pattern ABOUT_REPORT = Pattern.compile("(?=.*(?:报[道导](?![称说中])|文章(?!中)|稿[子件]|[这那该]一?[篇则条]))"
-            + "(?=.*(?:写|撰|采编|编辑|责编|作者|记者|通讯员|发[布表出的]|刊[登载发]|登[在载]|来自|来源|出处|出自))"
-            + "(?=.*(?:谁|哪|何|什么|几[号日月])).*"
-            + "|.*(?:作者|通讯员|责任?编辑?|记者)(?:是|叫)(?:谁|什么|哪).*");
-
-    /// What names the report and its making in such a question; the byline itself seldom says these words.
-    private static final Pattern NAMES_REPORT =
-            Pattern.compile("报[道导]|文章|稿[子件]?|新闻|消息|[这那该]一?篇|发[布表]|刊[登载]|登在|登载|出自|来自|网上|网站|撰写|采写|写|作者|记者|通讯员|编辑|责编");
 
     /// Reads a question. Which of its words the reports hold decides how they are looked up.
     static ParsedQuestion of(Question question, PassageIndex.Snapshot snapshot) {

@@ -42,22 +42,15 @@ final class People {
     /// Where the persons that fit best stand in a folded text.
     static List<Span> in(String folded, @Nullable String office) {
         if (office != null) {
-            List<Span> holders = spans(holder(office), folded);
+            List<Span> holders = Span.matches(holder(office), folded);
             if (!holders.isEmpty()) {
                 return holders;
             }
         }
-        return spans(NAMED, folded);
+        return Span.matches(NAMED, folded);
     }
 
     private static Pattern holder(String office) {
         return Pattern.compile(Pattern.quote(office) + FAMILY);
-    }
-
-    private static List<Span> spans(Pattern pattern, String text) {
-        return pattern.matcher(text)
-                .results()
-                .map(found -> new Span(found.start(), found.end()))
-                .toList();
     }
 }

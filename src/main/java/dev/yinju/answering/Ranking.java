@@ -26,8 +26,7 @@ final class Ranking {
     private static final double REPORT = 0.3;
     private static final double BEST_SENTENCE = 0.15;
     private static final double KIND = 0.05;
-    private static final double QUANTITY = 0.4;
-    private static final double PERSON = 0.4;
+    private static final double FIT = 0.4;
 
     /// So much of the confidence goes with what the question names and the whole report lacks; chosen for the area
     /// under the curve of refusals.
@@ -135,7 +134,7 @@ final class Ranking {
                 + REPORT * report
                 + coverage
                 + BEST_SENTENCE * best
-                + (question.office() == null ? QUANTITY : PERSON) * fit
+                + FIT * fit
                 + (question.kind().isIn(Folding.fold(window.text())) ? KIND : 0)
                 - (window.isByline() ? BYLINE : 0)
                 - (window.isDamaged() ? DAMAGED : 0)

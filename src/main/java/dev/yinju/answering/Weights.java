@@ -17,6 +17,8 @@ final class Weights {
     private final double[] weights;
     private final BitSet own = new BitSet();
     private final BitSet pairs = new BitSet();
+    private final double total;
+    private final double ownTotal;
 
     Weights(ParsedQuestion question, PassageIndex.Snapshot snapshot) {
         weights = new double[question.terms().size()];
@@ -27,6 +29,10 @@ final class Weights {
             pairs.set(number, own.get(number) && term.kind() != Term.Kind.UNIGRAM);
             weights[number] = weight * snapshot.idf(term) * share(term.kind());
         });
+        BitSet all = new BitSet();
+        all.set(0, weights.length);
+        total = sum(all);
+        ownTotal = sum(own);
     }
 
     private static double share(Term.Kind kind) {
@@ -55,16 +61,14 @@ final class Weights {
 
     /// The share that some terms have of the weight of the question and its context, from 0 to 1.
     double share(BitSet terms) {
-        double all = sum(allTerms());
-        return all == 0 ? 0 : sum(terms) / all;
+        return total == 0 ? 0 : sum(terms) / total;
     }
 
     /// The share that some terms have of the weight of the question alone, from 0 to 1.
     double ownShare(BitSet terms) {
         BitSet both = (BitSet) terms.clone();
         both.and(own);
-        double all = sum(own);
-        return all == 0 ? 0 : sum(both) / all;
+        return ownTotal == 0 ? 0 : sum(both) / ownTotal;
     }
 
     /// The share that some terms have of the weight of the question alone, from 0 to 1.
@@ -72,12 +76,6 @@ final class Weights {
         BitSet bits = new BitSet();
         terms.forEach(term -> bits.set(Objects.requireNonNull(numbers.get(term))));
         return ownShare(bits);
-    }
-
-    private BitSet allTerms() {
-        BitSet all = new BitSet();
-        all.set(0, weights.length);
-        return all;
     }
 
     private double sum(BitSet terms) {
