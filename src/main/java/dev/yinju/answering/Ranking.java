@@ -106,7 +106,7 @@ final class Ranking {
     }
 
     private Candidate byline(Window window, BitSet terms, double passageScore) {
-        double score = PASSAGE * passageScore + weights.share(terms) + (window.isByline() ? BYLINE : BYLINE / 2);
+        double score = PASSAGE * passageScore + weights.ownShare(terms) + (window.isByline() ? BYLINE : BYLINE / 2);
         return new Candidate(window, score, weights.ownShare(terms), true);
     }
 
