@@ -1,19 +1,20 @@
 package dev.yinju.commands;
 
 import dev.yinju.evaluation.Evaluation;
-import dev.yinju.evaluation.Failure;
 import dev.yinju.evaluation.GoldException;
 import dev.yinju.index.IndexException;
+import dev.yinju.index.PlainLucene;
 import dev.yinju.json.Json;
+import dev.yinju.reports.ReportFolder;
 import dev.yinju.reports.ReportFolderException;
+import dev.yinju.settings.Settings;
 import dev.yinju.settings.SettingsException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,16 +26,23 @@ import picocli.CommandLine.Parameters;
         description = {
             "用一组已知答案的问题测量回答质量。",
             "",
-            "GOLD.jsonl holds one object a line: {\"id\",\"question\",\"kind\",\"script\",\"gold\":[{\"file\",\"answers\":[…]}]}; "
-                    + "gold is empty where no report answers."
+            "GOLD.jsonl holds one object a line: {\"id\",\"question\",\"kind\",\"script\",\"context\",\"gold\":"
+                    + "[{\"file\",\"answers\":[…]}]}; gold is empty where no report answers, and context is the id of "
+                    + "the question before it in the same conversation, if there is one."
         })
 final class EvalCommand implements Callable<Integer> {
 
-    @Option(names = "--json", description = "Write one JSON object.")
+    @Option(names = "--json", description = "Write everything as one JSON object.")
     private boolean json;
 
-    @Option(names = "--failures", description = "Say what was wanted and found where an answer was not right.")
-    private boolean failures;
+    @Option(names = "--failures", description = "Show all answers that were not right, not the first ones only.")
+    private boolean allFailures;
+
+    @Option(
+            names = "--baseline",
+            description = "Measure plain Lucene beside it: the same files as they are decoded, "
+                    + "a document for each paragraph, the standard analyzer and BM25 as they come.")
+    private boolean baseline;
 
     @Parameters(paramLabel = "GOLD.jsonl", arity = "1")
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -50,40 +58,35 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SettingsException, IndexException, ReportFolderException, GoldException, IOException {
-        try (Library library = Library.open(options.settings(), streams)) {
-            Evaluation evaluation = Evaluation.of(gold, library::answer);
-            if (json) {
-                streams.println(Json.write(toJson(evaluation)));
-            } else {
-                streams.println(FiguresTable.of(evaluation.figures()));
-                for (Failure failure : shown(evaluation)) {
-                    streams.println(describe(failure));
-                }
-            }
+        Settings settings = options.settings();
+        Evaluation evaluation;
+        try (Library library = Library.open(settings, streams)) {
+            evaluation = Evaluation.of(gold, library::answer);
+        }
+        Evaluation plain = baseline ? plainLucene(settings) : null;
+        if (json) {
+            streams.println(Json.write(toJson(evaluation, plain)));
+        } else {
+            streams.println(EvaluationText.of(evaluation, plain, allFailures));
         }
         return 0;
     }
 
-    private List<Failure> shown(Evaluation evaluation) {
-        return failures ? evaluation.failures() : List.of();
+    private Evaluation plainLucene(Settings settings) throws ReportFolderException, GoldException, IOException {
+        ReportFolder folder = new ReportFolder(settings.reports(), settings.maxFileSize());
+        try (PlainLucene lucene = PlainLucene.of(folder)) {
+            return Evaluation.of(gold, lucene::answer);
+        }
     }
 
-    private Map<String, Object> toJson(Evaluation evaluation) {
+    private static Map<String, Object> toJson(Evaluation evaluation, @Nullable Evaluation plain) {
         Map<String, Object> all = new LinkedHashMap<>(evaluation.figures());
-        if (failures) {
-            all.put("failures", evaluation.failures());
+        all.put("outcomes", evaluation.outcomes());
+        all.put("refusals", evaluation.refusals());
+        all.put("failures", evaluation.failures());
+        if (plain != null) {
+            all.put("baseline", plain.figures());
         }
         return all;
-    }
-
-    private static String describe(Failure failure) {
-        List<String> lines = new ArrayList<>();
-        lines.add("%s [%s] %s".formatted(failure.id(), failure.kind(), failure.question()));
-        lines.add(String.join("; ", failure.shortcomings()));
-        failure.wanted().forEach(wanted -> lines.add("wanted: " + wanted));
-        if (failure.found() != null) {
-            lines.add("found:  " + failure.found());
-        }
-        return String.join("\n    ", lines);
     }
 }

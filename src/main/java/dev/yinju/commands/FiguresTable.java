@@ -3,7 +3,6 @@ package dev.yinju.commands;
 import dev.yinju.evaluation.Figures;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Figures as a table, a line for each group of questions.
 final class FiguresTable {
+
+    /// A line of the table.
+    record Row(String label, Figures figures) {}
 
     private record Column(String name, String format, Function<Figures, @Nullable Number> figure) {
         String cell(Figures figures) {
@@ -41,12 +43,12 @@ final class FiguresTable {
 
     private FiguresTable() {}
 
-    static String of(Map<String, Figures> groups) {
-        int width = groups.keySet().stream().mapToInt(String::length).max().orElse(0);
+    static String of(List<Row> rows) {
+        int width = rows.stream().mapToInt(row -> row.label().length()).max().orElse(0);
         String head =
                 COLUMNS.stream().map(column -> column.right(column.name())).collect(Collectors.joining());
-        Stream<String> lines = groups.entrySet().stream()
-                .map(group -> ("%-" + width + "s").formatted(group.getKey()) + cells(group.getValue()));
+        Stream<String> lines =
+                rows.stream().map(row -> ("%-" + width + "s").formatted(row.label()) + cells(row.figures()));
         return Stream.concat(Stream.of(" ".repeat(width) + head), lines).collect(Collectors.joining("\n"));
     }
 

@@ -43,10 +43,9 @@ public record Figures(
         @JsonProperty("p99 ms") double millis99) {
 
     static Figures of(List<Verdict> all) {
-        List<Verdict> answerable =
-                all.stream().filter(verdict -> verdict.gold().answerable()).toList();
+        List<Verdict> answerable = all.stream().filter(Verdict::answerable).toList();
         List<Verdict> unanswerable =
-                all.stream().filter(verdict -> !verdict.gold().answerable()).toList();
+                all.stream().filter(verdict -> !verdict.answerable()).toList();
         double[] lengths = all.stream()
                 .filter(Verdict::answered)
                 .mapToDouble(Verdict::length)
@@ -62,7 +61,7 @@ public record Figures(
                 unanswerable.size(),
                 share(answerable, Verdict::rightSource),
                 share(answerable, Verdict::rightQuote),
-                share(answerable, Verdict::rightAmongFirst),
+                share(answerable, verdict -> verdict.rightAmongFirst(3)),
                 share(answerable, verdict -> verdict.rightQuoteUpTo(120)),
                 share(answerable, verdict -> verdict.rightQuoteUpTo(200)),
                 mean(answerable, Verdict::coverage),

@@ -9,39 +9,71 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Compares the answer to one question with what is known to be right.
 final class Judge {
 
-    /// How many quotes count for whether the right one is among the first, and for the items of a list.
+    /// How many quotes count for the items of a list.
     private static final int FIRST = 3;
 
     private final GoldQuestion gold;
+    private final boolean answered;
+
+    /// Those of the answer, or those that came close to one.
     private final List<Quote> quotes;
 
-    private Judge(GoldQuestion gold, List<Quote> quotes) {
+    private Judge(GoldQuestion gold, boolean answered, List<Quote> quotes) {
         this.gold = gold;
+        this.answered = answered;
         this.quotes = quotes;
     }
 
     static Verdict judge(GoldQuestion gold, Answer answer, Duration took) {
-        List<Quote> quotes = answer instanceof Answer.Found found ? found.quotes() : List.of();
-        return new Judge(gold, quotes).verdict(took);
+        Judge judge = switch (answer) {
+            case Answer.Found found -> new Judge(gold, true, found.quotes());
+            case Answer.NotFound notFound -> new Judge(gold, false, notFound.closest());
+        };
+        return judge.verdict(took);
     }
 
     private Verdict verdict(Duration took) {
-        Quote first = quotes.isEmpty() ? null : quotes.getFirst();
         return new Verdict(
                 gold,
-                first,
-                first != null && isRightSource(first),
-                first != null && isRight(first),
-                quotes.stream().limit(FIRST).anyMatch(this::isRight),
+                outcome(),
+                answered,
+                quotes.isEmpty() ? null : quotes.getFirst(),
+                rank(),
                 coverage(),
                 partsFound(),
                 took);
+    }
+
+    private Outcome outcome() {
+        if (!gold.answerable()) {
+            return answered ? Outcome.ANSWERED : Outcome.RIGHT;
+        }
+        if (!answered) {
+            return Outcome.REFUSED;
+        }
+        Quote first = quotes.getFirst();
+        if (!isRightSource(first)) {
+            return Outcome.WRONG_REPORT;
+        }
+        if (isRight(first)) {
+            return Outcome.RIGHT;
+        }
+        return holdsAnswer(LooseText.of(first.passage().text()), first) ? Outcome.WRONG_QUOTE : Outcome.WRONG_PASSAGE;
+    }
+
+    private @Nullable Integer rank() {
+        return IntStream.range(0, quotes.size())
+                .filter(place -> isRight(quotes.get(place)))
+                .mapToObj(place -> place + 1)
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isRightSource(Quote quote) {
@@ -49,7 +81,11 @@ final class Judge {
     }
 
     private boolean isRight(Quote quote) {
-        LooseText text = evidence(quote);
+        return holdsAnswer(evidence(quote), quote);
+    }
+
+    /// Whether a text from a quote's report holds an answer that is accepted from that report.
+    private boolean holdsAnswer(LooseText text, Quote quote) {
         return gold.gold().stream()
                 .filter(report -> report.file().equals(baseName(quote)))
                 .flatMap(report -> report.answers().stream())
@@ -62,11 +98,8 @@ final class Judge {
         if (wanted.size() < 2) {
             return null;
         }
-        long found = quotes.stream()
-                .map(Judge::baseName)
-                .distinct()
-                .filter(wanted::contains)
-                .count();
+        long found =
+                shown().map(Judge::baseName).distinct().filter(wanted::contains).count();
         return (double) found / wanted.size();
     }
 
@@ -76,13 +109,16 @@ final class Judge {
         if (!gold.answerable() || parts.isEmpty()) {
             return null;
         }
-        LooseText text = quotes.stream()
-                .limit(FIRST)
+        LooseText text = shown().limit(FIRST)
                 .filter(this::isRightSource)
                 .map(this::evidence)
                 .reduce(LooseText.of(""), LooseText::and);
         long found = parts.stream().map(LooseText::of).filter(text::contains).count();
         return (double) found / parts.size();
+    }
+
+    private Stream<Quote> shown() {
+        return answered ? quotes.stream() : Stream.empty();
     }
 
     private LooseText evidence(Quote quote) {

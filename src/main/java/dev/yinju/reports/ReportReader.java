@@ -6,6 +6,7 @@ import dev.yinju.answering.Source;
 import dev.yinju.answering.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads a report from a file's content: decodes it, finds the article and what it says of itself, mends damage, and
 /// splits the text into passages. A pure function of its input; safe for use by several threads.
@@ -29,6 +30,15 @@ public final class ReportReader {
             return new Reading.Read(report(file, content, new SideFile(sideFile)));
         } catch (UnreadableContentException e) {
             return new Reading.Skipped(file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// The text of a file's content as it was decoded, before anything is mended or left out; empty if there is none.
+    public static Optional<String> decode(byte[] content) {
+        try {
+            return Optional.of(Extractor.extract(content).text());
+        } catch (UnreadableContentException e) {
+            return Optional.empty();
         }
     }
 
