@@ -41,8 +41,10 @@ public final class Answerer {
             Weights weights = new Weights(parsed, snapshot);
             List<Candidate> candidates = new Ranking(parsed, snapshot, weights).candidates();
             Highlighter highlighter = new Highlighter(parsed, weights);
-            List<Quote> quotes = quotes(choose(candidates, parsed.several(), top), highlighter);
-            boolean found = !candidates.isEmpty() && candidates.getFirst().confidence() >= threshold;
+            List<Candidate> chosen = choose(candidates, parsed.several(), parsed.passed() + top);
+            List<Quote> quotes =
+                    quotes(chosen.subList(Math.min(parsed.passed(), chosen.size()), chosen.size()), highlighter);
+            boolean found = !quotes.isEmpty() && candidates.getFirst().confidence() >= threshold;
             return found ? new Answer.Found(quotes) : new Answer.NotFound(quotes);
         }
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param office in a question for a person, the office whose holder is asked for; else absent
 /// @param several whether each report that has an answer should give one
 /// @param aboutReport whether the question is about a report itself: who wrote it, when and where it was published
+/// @param passed how many quotes of the answer were seen before, and are not wanted again
 record ParsedQuestion(
         Set<Term> own,
         Set<Term> place,
@@ -27,10 +28,11 @@ record ParsedQuestion(
         @Nullable String counted,
         @Nullable String office,
         boolean several,
-        boolean aboutReport) {
+        boolean aboutReport,
+        int passed) {
 
     /// Words that only ask. They stand in no answer, and what they are bound to is broken off them.
-    private static final Pattern ONLY_ASKS = Pattern.compile("请问|请教|想问一下|想知道|问一下|告诉我|请说明|谁能|有谁知道"
+    static final Pattern ONLY_ASKS = Pattern.compile("请问|请教|想问一下|想知道|问一下|告诉我|请说明|谁能|有谁知道"
             + "|什么时候|什么时间|什么地方|什么样|什么人|什么|为什么|为何|为啥|啥时候|啥"
             + "|多少|多久|多大|多长时间|多长|多高|哪一|哪些|哪个|哪位|哪里|哪儿|哪几|哪|几(?=[个位名种篇年月日天次条项])"
             + "|怎么样|怎么|怎样|如何|何时|何地|何人|何种|何处|是不是|是否|有没有|谁|吗|呢|呀|吧|啊|么(?=[?？]|$)"
@@ -40,8 +42,11 @@ record ParsedQuestion(
     private static final Pattern SEVERAL =
             Pattern.compile("哪[些几]个?(?:地方|地区|报[道导]|篇|县|市|区|镇|乡|城市|单位)|哪几?篇|各[地县市区镇乡]|分别|比较|相比|(?:都|各)有哪");
 
-    /// The question before says what a follow-up is about, but less than the follow-up itself.
-    private static final double CONTEXT_WEIGHT = 0.3;
+    /// Where the same is asked of something else, what is asked counts so much of what it is asked of.
+    private static final double BESIDE_FOCUS = 0.5;
+
+    /// Each question before counts so much of the one after it.
+    private static final double FURTHER_BACK = 0.5;
 
     /// Questions are read up to so many UTF-16 code units: what lies beyond is the tail of a pasted text.
     private static final int LONGEST = 500;
@@ -50,7 +55,7 @@ record ParsedQuestion(
     private static final Pattern MAKERS =
             Pattern.compile("来源|记者|通讯员|作者|撰文|供稿|编辑|校对|网讯|本[报网]讯|^\\s*\\(?[\\p{IsHan}]{2,4}\\)?\\s*$");
 
-    private static final Pattern PLACE = Pattern.compile(
+    static final Pattern PLACE = Pattern.compile(
             "(?:^|[^\\p{IsHan}]|[在对和与给到去])([\\p{IsHan}&&[^的里个些哪那这各全本该多几和与把被从向对在给到去是有为了]]{1,3}?[省市县区镇乡村州])");
 
     /// Asks about the report and not about what it reports: names it, its making, and asks for something, in any order.
@@ -58,6 +63,10 @@ record ParsedQuestion(
             + "(?=.*(?:写|撰|采编|编辑|责编|作者|记者|通讯员|发[布表出的]|刊[登载发]|登[在载]|来自|来源|出处|出自))"
             + "(?=.*(?:谁|哪|何|什么|几[号日月])).*"
             + "|.*(?:作者|通讯员|责任?编辑?|记者)(?:是|叫)(?:谁|什么|哪).*");
+
+    /// Asks the same of the report that the questions before are about.
+    private static final Pattern ABOUT_THAT_REPORT = Pattern.compile(
+            "(?:谁|哪位|什么人) ?(?:采写|撰写|写|编辑|报道)|(?:刊登|登载|登在|登|原文|出处|来源).{0,4}(?:哪|什么)|哪.{0,4}(?:刊登|登载|登)的");
 
     /// What names the report and its making in such a question; the byline itself seldom says these words.
     private static final Pattern NAMES_REPORT =
@@ -85,16 +94,23 @@ record ParsedQuestion(
 
     /// Reads a question. Which of its words the reports hold decides how they are looked up.
     static ParsedQuestion of(Question question, PassageIndex.Snapshot snapshot) {
-        String folded = chinese(question.text(), snapshot);
+        FollowUp followUp = FollowUp.of(question, text -> chinese(text, snapshot), snapshot::contains);
+        String folded = followUp.text();
         AnswerKind kind = AnswerKind.of(folded);
         boolean several = SEVERAL.matcher(folded).find();
-        boolean aboutReport = ABOUT_REPORT.matcher(folded).find();
-        Set<Term> own = terms(aboutReport ? NAMES_REPORT.matcher(folded).replaceAll(" ") : folded, snapshot);
+        boolean aboutReport = ABOUT_REPORT.matcher(folded).find()
+                || (!followUp.before().isEmpty()
+                        && ABOUT_THAT_REPORT.matcher(folded).find());
+        String said = aboutReport ? NAMES_REPORT.matcher(folded).replaceAll(" ") : folded;
+        Set<Term> own = terms(said, snapshot);
+        Map<Term, Double> before = before(followUp, snapshot);
         Map<Term, Double> all = new LinkedHashMap<>();
-        own.forEach(term -> all.put(term, 1.0));
-        if (!question.context().isEmpty()) {
-            terms(chinese(question.context().getLast(), snapshot), snapshot)
-                    .forEach(term -> all.putIfAbsent(term, CONTEXT_WEIGHT));
+        Set<Term> focus = terms(followUp.focus(), snapshot);
+        own.forEach(term -> all.put(term, focus.isEmpty() || focus.contains(term) ? 1 : BESIDE_FOCUS));
+        double share = followUp.reliance() / (1 - followUp.reliance()) * mass(all, snapshot) / mass(before, snapshot);
+        before.forEach((term, weight) -> all.putIfAbsent(term, weight * share));
+        if (FollowUp.saysLittle(said)) {
+            own.addAll(before.keySet());
         }
         return new ParsedQuestion(
                 own,
@@ -104,7 +120,27 @@ record ParsedQuestion(
                 Quantities.asked(folded),
                 kind == AnswerKind.PERSON ? People.askedOffice(folded) : null,
                 several,
-                aboutReport);
+                aboutReport,
+                followUp.passed());
+    }
+
+    /// What the questions before say, and how much that counts beside each other.
+    private static Map<Term, Double> before(FollowUp followUp, PassageIndex.Snapshot snapshot) {
+        Map<Term, Double> terms = new LinkedHashMap<>();
+        double weight = 1;
+        for (String earlier : followUp.before()) {
+            for (Term term : terms(earlier, snapshot)) {
+                terms.putIfAbsent(term, weight);
+            }
+            weight *= FURTHER_BACK;
+        }
+        return terms;
+    }
+
+    private static double mass(Map<Term, Double> terms, PassageIndex.Snapshot snapshot) {
+        return terms.entrySet().stream()
+                .mapToDouble(term -> term.getValue() * snapshot.idf(term.getKey()))
+                .sum();
     }
 
     private static Set<Term> place(String folded, PassageIndex.Snapshot snapshot) {

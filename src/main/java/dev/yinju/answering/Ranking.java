@@ -149,7 +149,8 @@ final class Ranking {
     /// The share of the question's weight that stands anywhere in a report. What is asked of one place is not answered
     /// by a report on another.
     private double reportShare(String file) {
-        return reportShares.computeIfAbsent(file, f -> weights.ownShare(snapshot.termsOf(f, question.own())));
+        return reportShares.computeIfAbsent(
+                file, f -> weights.share(snapshot.termsOf(f, question.terms().keySet())));
     }
 
     private boolean isAboutPlace(Source source) {

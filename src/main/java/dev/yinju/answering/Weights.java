@@ -71,11 +71,11 @@ final class Weights {
         return ownTotal == 0 ? 0 : sum(both) / ownTotal;
     }
 
-    /// The share that some terms have of the weight of the question alone, from 0 to 1.
-    double ownShare(Set<Term> terms) {
+    /// The share that some terms have of the weight of the question and its context, from 0 to 1.
+    double share(Set<Term> terms) {
         BitSet bits = new BitSet();
         terms.forEach(term -> bits.set(Objects.requireNonNull(numbers.get(term))));
-        return ownShare(bits);
+        return share(bits);
     }
 
     private double sum(BitSet terms) {
