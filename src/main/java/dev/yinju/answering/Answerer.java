@@ -39,9 +39,10 @@ public final class Answerer {
         try (PassageIndex.Snapshot snapshot = index.snapshot()) {
             ParsedQuestion parsed = ParsedQuestion.of(question, snapshot);
             Weights weights = new Weights(parsed, snapshot);
-            List<Candidate> candidates = new Ranking(parsed, snapshot, weights).candidates();
+            CopiedReports copies = new CopiedReports(snapshot);
+            List<Candidate> candidates = new Ranking(parsed, snapshot, weights, copies).candidates();
             Highlighter highlighter = new Highlighter(parsed, weights);
-            List<Quote> quotes = quotes(choose(candidates, parsed.several(), top), highlighter);
+            List<Quote> quotes = quotes(choose(candidates, parsed.several(), top), highlighter, copies);
             boolean found = !candidates.isEmpty() && candidates.getFirst().confidence() >= threshold;
             return found ? new Answer.Found(quotes) : new Answer.NotFound(quotes);
         }
@@ -71,7 +72,7 @@ public final class Answerer {
     }
 
     /// The scores never rise: one that ranks lower for other reasons is not surer.
-    private static List<Quote> quotes(List<Candidate> chosen, Highlighter highlighter) {
+    private static List<Quote> quotes(List<Candidate> chosen, Highlighter highlighter, CopiedReports copies) {
         List<Quote> quotes = new ArrayList<>();
         double most = 1;
         for (Candidate candidate : chosen) {
@@ -79,7 +80,7 @@ public final class Answerer {
             Window window = candidate.window();
             List<Span> highlights =
                     highlighter.highlights(window.text(), window.passage().source());
-            quotes.add(new Quote(window.passage(), window.span(), most, highlights));
+            quotes.add(new Quote(window.passage(), window.span(), most, highlights, copies.thatSay(window)));
         }
         return quotes;
     }

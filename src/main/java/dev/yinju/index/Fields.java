@@ -41,6 +41,9 @@ final class Fields {
     static final String MODIFIED = "modified";
     static final String HASH = "hash";
 
+    /// On the document of a file that holds a report: its [Fingerprint], to find copies by.
+    static final String FINGERPRINT = "fingerprint";
+
     private static final FieldType SEARCHED = new FieldType();
 
     static {
@@ -88,7 +91,7 @@ final class Fields {
                 .collect(Collectors.joining("\n"));
     }
 
-    static Document file(IndexedFile file, FileState state) {
+    static Document file(IndexedFile file, FileState state, Fingerprint fingerprint) {
         String name = file.source().file();
         Document document = new Document();
         addFile(document, name);
@@ -99,6 +102,7 @@ final class Fields {
             document.add(field);
         }
         document.add(new BinaryDocValuesField(HASH, new BytesRef(state.hash().bytes())));
+        document.add(new BinaryDocValuesField(FINGERPRINT, fingerprint.bytes()));
         return document;
     }
 

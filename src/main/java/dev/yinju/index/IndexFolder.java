@@ -24,7 +24,7 @@ final class IndexFolder {
 
     /// What is written with every commit. An index with another stamp was made by other rules and is built anew, so
     /// the number goes up with every change in how reports are read, cut up or stored.
-    private static final String FORMAT = "3";
+    private static final String FORMAT = "4";
 
     private static final String FORMAT_KEY = "yinju.format";
 

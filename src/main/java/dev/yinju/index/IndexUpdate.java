@@ -121,7 +121,7 @@ final class IndexUpdate {
         FileChange.Kind kind = before == null ? FileChange.Kind.ADDED : FileChange.Kind.CHANGED;
         List<Passage> passages = reading instanceof Reading.Read(Report report) ? report.passages() : List.of();
         IndexedFile file = indexed(reading);
-        Document last = Fields.file(file, state);
+        Document last = Fields.file(file, state, Fingerprint.of(passages));
         Iterable<Document> block = () -> Stream.concat(passages.stream().map(Fields::passage), Stream.of(last))
                 .iterator();
         writer.updateDocuments(new Term(Fields.FILE, reading.file()), block);
@@ -137,9 +137,10 @@ final class IndexUpdate {
                         report.characters(),
                         report.passages().size(),
                         report.repairs(),
-                        report.problems());
+                        report.problems(),
+                        List.of());
             case Reading.Skipped(String name, String reason) ->
-                new IndexedFile(Source.unnamed(name), 0, 0, 0, List.of(reason));
+                new IndexedFile(Source.unnamed(name), 0, 0, 0, List.of(reason), List.of());
         };
     }
 }

@@ -11,28 +11,15 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
-import org.jspecify.annotations.Nullable;
 
 /// The passages of a folder of reports, on disk. One process at a time holds an index; in it, any number of threads
 /// may ask while one updates.
 public final class ReportIndex implements PassageIndex, Closeable {
-
-    private static final SearcherFactory SEARCHERS = new SearcherFactory() {
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(new Relevance());
-            return searcher;
-        }
-    };
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -61,7 +48,7 @@ public final class ReportIndex implements PassageIndex, Closeable {
             IndexFolder.Opened opened = IndexFolder.open(folder);
             try {
                 IndexWriter writer = new IndexWriter(opened.directory(), IndexFolder.config());
-                return new ReportIndex(opened, writer, new SearcherManager(writer, SEARCHERS), clock);
+                return new ReportIndex(opened, writer, new SearcherManager(writer, ReportSearcher.FACTORY), clock);
             } catch (IOException e) {
                 opened.directory().close();
                 throw e;
