@@ -34,11 +34,9 @@ final class Fields {
     /// On the file's document: its bytes, as [PassageCodec] makes them.
     static final String INDEXED_FILE = "indexed_file";
 
-    /// On the file's document, to see whether the file changed: its size in bytes, when it was modified, the SHA-256
-    /// of its content.
-    static final String SIZE = "size";
+    /// On the file's document, to see whether the file changed: see [FileState].
+    static final String VERSION = "version";
 
-    static final String MODIFIED = "modified";
     static final String HASH = "hash";
 
     /// On the document of a file that holds a report: its [Fingerprint], to find copies by.
@@ -98,19 +96,14 @@ final class Fields {
         document.add(new StringField(NAME, name, Field.Store.NO));
         document.add(new BinaryDocValuesField(NAME, new BytesRef(name)));
         document.add(new StoredField(INDEXED_FILE, PassageCodec.encode(file)));
-        for (Field field : stamp(state)) {
-            document.add(field);
-        }
+        document.add(version(state));
         document.add(new BinaryDocValuesField(HASH, new BytesRef(state.hash().bytes())));
         document.add(new BinaryDocValuesField(FINGERPRINT, fingerprint.bytes()));
         return document;
     }
 
     /// What changes on the file's document when a file is touched and its content stays the same.
-    static Field[] stamp(FileState state) {
-        return new Field[] {
-            new NumericDocValuesField(SIZE, state.size()),
-            new NumericDocValuesField(MODIFIED, state.modified().toEpochMilli())
-        };
+    static Field version(FileState state) {
+        return new NumericDocValuesField(VERSION, state.version());
     }
 }

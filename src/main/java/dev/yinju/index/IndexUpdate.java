@@ -53,7 +53,7 @@ final class IndexUpdate {
 
     /// @throws CancellationException if the listener stops it; nothing is committed then
     UpdateSummary run(Listing listing) throws IOException {
-        known.keySet().removeAll(listing.unfinished());
+        known.keySet().removeIf(listing::keeps);
         load(loadings(listing.entries()));
         for (String gone : known.keySet()) {
             writer.deleteDocuments(new Term(Fields.FILE, gone));
@@ -62,8 +62,7 @@ final class IndexUpdate {
         changes.sort(Comparator.comparing(FileChange::file));
         if (writer.hasUncommittedChanges()) {
             writer.forceMergeDeletes();
-            writer.setLiveCommitData(IndexFolder.stamp().entrySet());
-            writer.commit();
+            IndexFolder.commit(writer);
         }
         return new UpdateSummary(changes, unchanged);
     }
@@ -73,7 +72,7 @@ final class IndexUpdate {
         List<FileLoading> loadings = new ArrayList<>();
         for (ReportFolder.Entry entry : entries) {
             FileState before = known.remove(entry.file());
-            if (before != null && before.fits(entry.size(), FileLoading.modified(entry))) {
+            if (before != null && before.fits(entry)) {
                 unchanged++;
             } else {
                 loadings.add(new FileLoading(intake, entry, before, clock.instant()));
@@ -110,7 +109,7 @@ final class IndexUpdate {
         } else {
             unchanged++;
             if (!file.state().equals(file.before())) {
-                writer.updateDocValues(new Term(Fields.NAME, file.file()), Fields.stamp(file.state()));
+                writer.updateDocValues(new Term(Fields.NAME, file.file()), Fields.version(file.state()));
             }
         }
         done++;

@@ -40,11 +40,11 @@ final class Sourced {
     }
 
     private static boolean isWithin(String words, String written) {
-        String pattern = words.chars()
+        String pattern = words.codePoints()
                 .filter(c -> !Character.isWhitespace(c))
                 .mapToObj(c -> Pattern.quote(Character.toString(c)))
                 .collect(Collectors.joining("[^\\p{IsHan}]*", "(?s).*", ".*"));
-        return words.length() > 1 && written.matches(pattern);
+        return words.length() > 1 && written.replace('\0', '\uFFFD').matches(pattern);
     }
 
     private static String meant(String written, Language language) {
