@@ -36,8 +36,8 @@ public final class ReportFolder {
     /// @param path where the file lies
     /// @param size in bytes
     /// @param modified when its content or its side file last changed
-    /// @param version another number where the size or time of change of the file or its side file is another; not
-    0
+    /// @param version another number where the size or time of change of the file or its side file is another;
+    ///     not 0
     public record Entry(String file, Path path, long size, Instant modified, long version) {}
 
     /// What is in the folder.
