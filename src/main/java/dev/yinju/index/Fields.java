@@ -66,11 +66,14 @@ final class Fields {
         addFile(document, passage.source().file());
         document.add(new NumericDocValuesField(ORDINAL, passage.ordinal()));
         document.add(new StoredField(PASSAGE, PassageCodec.encode(passage)));
-        List<Term> terms = Tokenizer.terms(searchedText(passage));
+        addSearched(document, Tokenizer.terms(searchedText(passage)));
+        return document;
+    }
+
+    private static void addSearched(Document document, List<Term> terms) {
         for (Term.Kind kind : Term.Kind.values()) {
             document.add(new Field(searched(kind), new TermStream(terms, kind), SEARCHED));
         }
-        return document;
     }
 
     private static void addFile(Document document, String file) {
@@ -99,6 +102,7 @@ final class Fields {
         document.add(version(state));
         document.add(new BinaryDocValuesField(HASH, new BytesRef(state.hash().bytes())));
         document.add(new BinaryDocValuesField(FINGERPRINT, fingerprint.bytes()));
+        addSearched(document, List.of()); // lengths that all documents have are stored so that they are read faster
         return document;
     }
 

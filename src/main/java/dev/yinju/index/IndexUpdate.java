@@ -21,11 +21,12 @@ import org.apache.lucene.search.SearcherManager;
 import org.jspecify.annotations.Nullable;
 
 /// One update of the index. A file is known by its content's hash, which is not computed where size and time of change
-/// are still the same and the change was old enough for that to tell when the content was loaded. Files are read side
-/// by side and written one by one, in the order of their names.
+/// are still the same and the change was old enough for that to tell when the content was loaded. Files are read and
+/// written side by side.
 final class IndexUpdate {
 
     private final IndexWriter writer;
+    private final ParallelWriting writing = new ParallelWriting();
     private final Intake intake;
     private final UpdateListener listener;
     private final InstantSource clock;
@@ -54,7 +55,10 @@ final class IndexUpdate {
     /// @throws CancellationException if the listener stops it; nothing is committed then
     UpdateSummary run(Listing listing) throws IOException {
         known.keySet().removeIf(listing::keeps);
-        load(loadings(listing.entries()));
+        try (writing) {
+            load(loadings(listing.entries()));
+            writing.finish();
+        }
         for (String gone : known.keySet()) {
             writer.deleteDocuments(new Term(Fields.FILE, gone));
             changes.add(new FileChange(gone, FileChange.Kind.REMOVED, null));
@@ -109,7 +113,8 @@ final class IndexUpdate {
         } else {
             unchanged++;
             if (!file.state().equals(file.before())) {
-                writer.updateDocValues(new Term(Fields.NAME, file.file()), Fields.version(file.state()));
+                writing.write(
+                        () -> writer.updateDocValues(new Term(Fields.NAME, file.file()), Fields.version(file.state())));
             }
         }
         done++;
@@ -120,10 +125,12 @@ final class IndexUpdate {
         FileChange.Kind kind = before == null ? FileChange.Kind.ADDED : FileChange.Kind.CHANGED;
         List<Passage> passages = reading instanceof Reading.Read(Report report) ? report.passages() : List.of();
         IndexedFile file = indexed(reading);
-        Document last = Fields.file(file, state, Fingerprint.of(passages));
-        Iterable<Document> block = () -> Stream.concat(passages.stream().map(Fields::passage), Stream.of(last))
-                .iterator();
-        writer.updateDocuments(new Term(Fields.FILE, reading.file()), block);
+        writing.write(() -> {
+            Document last = Fields.file(file, state, Fingerprint.of(passages));
+            Iterable<Document> block = () -> Stream.concat(passages.stream().map(Fields::passage), Stream.of(last))
+                    .iterator();
+            return writer.updateDocuments(new Term(Fields.FILE, reading.file()), block);
+        });
         changes.add(new FileChange(reading.file(), kind, file));
         skipped += file.quotable() ? 0 : 1;
     }

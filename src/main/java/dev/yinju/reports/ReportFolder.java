@@ -43,8 +43,7 @@ public final class ReportFolder {
     /// What is in the folder.
     ///
     /// @param entries the files, sorted by [Entry#file()]
-    /// @param unlisted what could not be looked at, files or sub-folders with all that is in them, named as files
-    are
+    /// @param unlisted what could not be looked at: files, or sub-folders with all that is in them
     public record Contents(List<Entry> entries, Set<String> unlisted) {
 
         public Contents {
