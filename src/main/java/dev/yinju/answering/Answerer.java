@@ -39,11 +39,12 @@ public final class Answerer {
         try (PassageIndex.Snapshot snapshot = index.snapshot()) {
             ParsedQuestion parsed = ParsedQuestion.of(question, snapshot);
             Weights weights = new Weights(parsed, snapshot);
-            List<Candidate> candidates = new Ranking(parsed, snapshot, weights).candidates();
+            CopiedReports copies = new CopiedReports(snapshot);
+            List<Candidate> candidates = new Ranking(parsed, snapshot, weights, copies).candidates();
             Highlighter highlighter = new Highlighter(parsed, weights);
             List<Candidate> chosen = choose(candidates, parsed.several(), parsed.passed() + top);
-            List<Quote> quotes =
-                    quotes(chosen.subList(Math.min(parsed.passed(), chosen.size()), chosen.size()), highlighter);
+            List<Candidate> wanted = chosen.subList(Math.min(parsed.passed(), chosen.size()), chosen.size());
+            List<Quote> quotes = quotes(wanted, highlighter, copies);
             boolean found = !quotes.isEmpty() && candidates.getFirst().confidence() >= threshold;
             return found ? new Answer.Found(quotes) : new Answer.NotFound(quotes);
         }
@@ -73,7 +74,7 @@ public final class Answerer {
     }
 
     /// The scores never rise: one that ranks lower for other reasons is not surer.
-    private static List<Quote> quotes(List<Candidate> chosen, Highlighter highlighter) {
+    private static List<Quote> quotes(List<Candidate> chosen, Highlighter highlighter, CopiedReports copies) {
         List<Quote> quotes = new ArrayList<>();
         double most = 1;
         for (Candidate candidate : chosen) {
@@ -81,7 +82,7 @@ public final class Answerer {
             Window window = candidate.window();
             List<Span> highlights =
                     highlighter.highlights(window.text(), window.passage().source());
-            quotes.add(new Quote(window.passage(), window.span(), most, highlights));
+            quotes.add(new Quote(window.passage(), window.span(), most, highlights, copies.thatSay(window)));
         }
         return quotes;
     }

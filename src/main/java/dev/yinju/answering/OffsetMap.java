@@ -6,10 +6,11 @@ import java.util.List;
 /// Leads every offset of a mended text back to the text it was made from, the file's decoded characters. All offsets
 /// are in UTF-16 code units.
 ///
-/// The mended text is covered, without gaps, by [pieces][Piece]. A piece is either verbatim (as long as the stretch
-/// it was made from and equal to it) or mended. A stretch that was taken out as damage, such as a pinyin note, is a
-/// mended piece of length 0. What lies between the raw stretches of two neighbouring pieces was left out without being
-/// damage (white space, a menu).
+/// The mended text is covered, without gaps, by [pieces][Piece]. A piece is verbatim (as long as the stretch it was
+/// made from and, but for the kind of white space, equal to it), or written otherwise in the file (an entity of HTML,
+/// several blanks), or mended. A stretch that was taken out as damage, such as a pinyin note, is a mended piece of
+/// length 0. What lies between the raw stretches of two neighbouring pieces was left out without being damage (white
+/// space, a tag, a menu).
 public final class OffsetMap {
 
     /// A stretch of the mended text and what it was made from.
@@ -18,11 +19,11 @@ public final class OffsetMap {
     /// @param length its length there; 0 for damage that was taken out
     /// @param rawStart the offset in the raw text
     /// @param rawLength its length there
-    /// @param mended whether damage was mended here; otherwise both lengths are equal
+    /// @param mended whether damage was mended here
     public record Piece(int start, int length, int rawStart, int rawLength, boolean mended) {
 
         public Piece {
-            if (start < 0 || length < 0 || rawStart < 0 || rawLength < 0 || (!mended && length != rawLength)) {
+            if (start < 0 || length < 0 || rawStart < 0 || rawLength < 0 || (!mended && length == 0 && rawLength > 0)) {
                 throw new IllegalArgumentException("not a piece: start=%d length=%d rawStart=%d rawLength=%d mended=%b"
                         .formatted(start, length, rawStart, rawLength, mended));
             }
@@ -32,8 +33,13 @@ public final class OffsetMap {
             return start + length;
         }
 
-        int rawEnd() {
+        public int rawEnd() {
             return rawStart + rawLength;
+        }
+
+        /// Whether each character of the piece stands for one of the raw text; if not, all of them stand for all.
+        public boolean verbatim() {
+            return !mended && length == rawLength;
         }
     }
 
@@ -69,17 +75,17 @@ public final class OffsetMap {
     }
 
     /// What a stretch of the mended text was made from: the smallest raw span that holds the sources of all its
-    /// characters. A mended piece counts as a whole.
+    /// characters. A piece that is not verbatim counts as a whole.
     public Span toRaw(Span span) {
         int rawStart = -1;
         int rawEnd = -1;
         for (Piece piece : touched(span)) {
             if (rawStart < 0) {
-                rawStart = piece.mended() ? piece.rawStart() : piece.rawStart() + span.start() - piece.start();
+                rawStart = piece.verbatim() ? piece.rawStart() + span.start() - piece.start() : piece.rawStart();
             }
-            rawEnd = piece.mended()
-                    ? piece.rawEnd()
-                    : piece.rawStart() + Math.min(span.end(), piece.end()) - piece.start();
+            rawEnd = piece.verbatim()
+                    ? piece.rawStart() + Math.min(span.end(), piece.end()) - piece.start()
+                    : piece.rawEnd();
         }
         if (rawStart < 0) {
             throw new IllegalArgumentException("%s has no source within a text of length %d".formatted(span, length()));
@@ -98,15 +104,9 @@ public final class OffsetMap {
         for (Piece piece : touched(span)) {
             int start = Math.max(piece.start(), span.start());
             int end = Math.min(piece.end(), span.end());
-            cut.add(
-                    piece.mended()
-                            ? new Piece(start - span.start(), end - start, piece.rawStart(), piece.rawLength(), true)
-                            : new Piece(
-                                    start - span.start(),
-                                    end - start,
-                                    piece.rawStart() + start - piece.start(),
-                                    end - start,
-                                    false));
+            int rawStart = piece.verbatim() ? piece.rawStart() + start - piece.start() : piece.rawStart();
+            int rawLength = piece.verbatim() ? end - start : piece.rawLength();
+            cut.add(new Piece(start - span.start(), end - start, rawStart, rawLength, piece.mended()));
         }
         return new OffsetMap(cut);
     }

@@ -38,6 +38,9 @@ public interface PassageIndex {
         /// Whether a term is in any passage.
         boolean contains(Term term);
 
+        /// The files that hold nearly the same report as a file does, without itself, in the order of their names.
+        List<String> copies(String file);
+
         /// The reports, in the order of their files.
         List<Source> sources();
 

@@ -9,11 +9,18 @@ import java.util.List;
 /// @param span its place in the passage's text
 /// @param score how well it answers, from 0 to 1; comparable within one answer
 /// @param highlights the words that answer, in order, not overlapping, as offsets in [#text()]
-public record Quote(Passage passage, Span span, double score, List<Span> highlights) {
+/// @param alsoIn the other reports that say the same in nearly the same words
+public record Quote(Passage passage, Span span, double score, List<Span> highlights, List<Source> alsoIn) {
+
+    /// A quote that stands in one report only.
+    public Quote(Passage passage, Span span, double score, List<Span> highlights) {
+        this(passage, span, score, highlights, List.of());
+    }
 
     /// @throws IllegalArgumentException if the span is empty or reaches past the passage, or a highlight past the quote
     public Quote {
         highlights = List.copyOf(highlights);
+        alsoIn = List.copyOf(alsoIn);
         if (span.length() == 0 || span.end() > passage.text().length()) {
             throw new IllegalArgumentException("%s is not in passage %d of %s"
                     .formatted(span, passage.ordinal(), passage.source().file()));

@@ -54,19 +54,21 @@ final class Ranking {
     private final ParsedQuestion question;
     private final PassageIndex.Snapshot snapshot;
     private final Weights weights;
+    private final CopiedReports copies;
     private final Map<String, Double> reportShares = new HashMap<>();
     private final Map<String, Boolean> aboutPlace = new HashMap<>();
 
-    Ranking(ParsedQuestion question, PassageIndex.Snapshot snapshot, Weights weights) {
+    Ranking(ParsedQuestion question, PassageIndex.Snapshot snapshot, Weights weights, CopiedReports copies) {
         this.question = question;
         this.snapshot = snapshot;
         this.weights = weights;
+        this.copies = copies;
     }
 
     /// The candidates, best first.
     List<Candidate> candidates() {
         List<PassageIndex.Hit> hits =
-                snapshot.search(question.terms(), question.several() ? PASSAGES_OF_SEVERAL : PASSAGES);
+                copies.search(question.terms(), question.several() ? PASSAGES_OF_SEVERAL : PASSAGES);
         List<Candidate> candidates = new ArrayList<>();
         if (question.aboutReport()) {
             candidates.addAll(bylines(hits));

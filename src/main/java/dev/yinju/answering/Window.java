@@ -1,9 +1,7 @@
 package dev.yinju.answering;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// A run of whole sentences of a passage: what may become a quote.
 ///
@@ -14,9 +12,6 @@ record Window(Passage passage, int first, int last) {
 
     /// A quote is at most so long, in UTF-16 code units, unless a single sentence is longer.
     private static final int MOST = 120;
-
-    /// Two windows with this share of their terms in common, of those of either, are copies.
-    private static final double NEARLY_ALL = 0.85;
 
     /// The longest windows that start at each of the passage's sentences. Longest, because a sentence more often
     /// needs its neighbours than suffers from them (measured). A damaged
@@ -86,10 +81,8 @@ record Window(Passage passage, int first, int last) {
         if (samePassage && span().overlaps(other.span())) {
             return true;
         }
-        Set<Term> words = new HashSet<>(Tokenizer.terms(text()));
-        Set<Term> all = new HashSet<>(Tokenizer.terms(other.text()));
-        int ownAndOther = words.size() + all.size();
-        all.addAll(words);
-        return ownAndOther - all.size() >= NEARLY_ALL * all.size();
+        Words words = Words.of(text());
+        Words others = Words.of(other.text());
+        return words.nearlyAllIn(others) && others.nearlyAllIn(words);
     }
 }

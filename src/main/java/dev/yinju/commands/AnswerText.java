@@ -32,6 +32,10 @@ final class AnswerText {
     private static String quotes(List<Quote> quotes) {
         Quote best = quotes.getFirst();
         String text = "  「%s」%n  —— %s%n".formatted(oneLine(best.text()), source(best.source()));
+        if (!best.alsoIn().isEmpty()) {
+            text += "  另见:%s%n"
+                    .formatted(best.alsoIn().stream().map(Source::file).collect(Collectors.joining("、")));
+        }
         if (quotes.size() == 1) {
             return text;
         }

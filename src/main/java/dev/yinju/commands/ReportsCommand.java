@@ -45,7 +45,12 @@ final class ReportsCommand implements Callable<Integer> {
 
     private static ReportJson toJson(IndexedFile file) {
         return new ReportJson(
-                SourceJson.of(file.source()), file.characters(), file.passages(), file.repairs(), file.problems());
+                SourceJson.of(file.source()),
+                file.characters(),
+                file.passages(),
+                file.repairs(),
+                file.problems(),
+                file.copies());
     }
 
     private static String describe(IndexedFile file) {
@@ -62,6 +67,9 @@ final class ReportsCommand implements Callable<Integer> {
                 Library.count(file.characters(), "character"),
                 Library.count(file.passages(), "passage"),
                 Library.count(file.repairs(), "repair")));
+        if (!file.copies().isEmpty()) {
+            lines.add("= nearly the same as " + String.join(", ", file.copies()));
+        }
         file.problems().forEach(problem -> lines.add("! " + problem));
         return String.join("\n  ", lines);
     }

@@ -8,6 +8,7 @@ import dev.yinju.conversation.StyledText.Style;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// How quotes and their sources are shown.
 final class Citation {
@@ -23,6 +24,9 @@ final class Citation {
     private static final int TITLE_LIMIT = 80;
 
     private static final int PUBLISHER_LIMIT = 40;
+
+    /// So many copies of a report are named.
+    private static final int NAMED = 3;
 
     private static final String ELLIPSIS = "…";
 
@@ -71,6 +75,17 @@ final class Citation {
             line.append(SEPARATOR).append(source.date().toString());
         }
         return line.build();
+    }
+
+    /// What tells other reports with the same words apart, of the first few: publisher and date, or the file's name.
+    static String names(List<Source> sources) {
+        return sources.stream().limit(NAMED).map(Citation::name).distinct().collect(Collectors.joining("、"));
+    }
+
+    private static String name(Source source) {
+        String publisher = source.publisher() == null ? source.displayTitle() : source.publisher();
+        String name = abbreviate(publisher, PUBLISHER_LIMIT);
+        return source.date() == null ? name : name + " " + source.date();
     }
 
     private static StyledText quotation(String words, List<Span> emphasised) {

@@ -77,6 +77,11 @@ final class Replies {
         }
         text.append(paging.answering() ? Citation.answer(quote) : Citation.closest(quote));
         text.append("\n\n").append(Citation.source(quote.source()));
+        if (!quote.alsoIn().isEmpty()) {
+            text.append("\n"
+                    + wording.alsoIn(
+                            Citation.names(quote.alsoIn()), quote.alsoIn().size()));
+        }
         if (quote.damaged()) {
             text.append("\n" + wording.damaged());
         } else if (quote.repaired()) {

@@ -136,6 +136,12 @@ public final class Wording {
         return say("answer.repaired");
     }
 
+    /// @param names of some of the reports that say the same
+    /// @param count how many there are
+    String alsoIn(String names, int count) {
+        return say("answer.also-in", names, count);
+    }
+
     String notFound() {
         return say("not-found.text");
     }

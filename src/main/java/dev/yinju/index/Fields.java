@@ -34,12 +34,13 @@ final class Fields {
     /// On the file's document: its bytes, as [PassageCodec] makes them.
     static final String INDEXED_FILE = "indexed_file";
 
-    /// On the file's document, to see whether the file changed: its size in bytes, when it was modified, the SHA-256
-    /// of its content.
-    static final String SIZE = "size";
+    /// On the file's document, to see whether the file changed: see [FileState].
+    static final String VERSION = "version";
 
-    static final String MODIFIED = "modified";
     static final String HASH = "hash";
+
+    /// On the document of a file that holds a report: its [Fingerprint], to find copies by.
+    static final String FINGERPRINT = "fingerprint";
 
     private static final FieldType SEARCHED = new FieldType();
 
@@ -65,11 +66,14 @@ final class Fields {
         addFile(document, passage.source().file());
         document.add(new NumericDocValuesField(ORDINAL, passage.ordinal()));
         document.add(new StoredField(PASSAGE, PassageCodec.encode(passage)));
-        List<Term> terms = Tokenizer.terms(searchedText(passage));
+        addSearched(document, Tokenizer.terms(searchedText(passage)));
+        return document;
+    }
+
+    private static void addSearched(Document document, List<Term> terms) {
         for (Term.Kind kind : Term.Kind.values()) {
             document.add(new Field(searched(kind), new TermStream(terms, kind), SEARCHED));
         }
-        return document;
     }
 
     private static void addFile(Document document, String file) {
@@ -88,25 +92,22 @@ final class Fields {
                 .collect(Collectors.joining("\n"));
     }
 
-    static Document file(IndexedFile file, FileState state) {
+    static Document file(IndexedFile file, FileState state, Fingerprint fingerprint) {
         String name = file.source().file();
         Document document = new Document();
         addFile(document, name);
         document.add(new StringField(NAME, name, Field.Store.NO));
         document.add(new BinaryDocValuesField(NAME, new BytesRef(name)));
         document.add(new StoredField(INDEXED_FILE, PassageCodec.encode(file)));
-        for (Field field : stamp(state)) {
-            document.add(field);
-        }
+        document.add(version(state));
         document.add(new BinaryDocValuesField(HASH, new BytesRef(state.hash().bytes())));
+        document.add(new BinaryDocValuesField(FINGERPRINT, fingerprint.bytes()));
+        addSearched(document, List.of()); // lengths that all documents have are stored so that they are read faster
         return document;
     }
 
     /// What changes on the file's document when a file is touched and its content stays the same.
-    static Field[] stamp(FileState state) {
-        return new Field[] {
-            new NumericDocValuesField(SIZE, state.size()),
-            new NumericDocValuesField(MODIFIED, state.modified().toEpochMilli())
-        };
+    static Field version(FileState state) {
+        return new NumericDocValuesField(VERSION, state.version());
     }
 }

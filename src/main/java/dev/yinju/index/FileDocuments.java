@@ -1,7 +1,6 @@
 package dev.yinju.index;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,11 +23,11 @@ final class FileDocuments {
     static List<Integer> in(IndexReader reader) throws IOException {
         List<Integer> documents = new ArrayList<>();
         for (LeafReaderContext leaf : reader.leaves()) {
-            NumericDocValues sizes = leaf.reader().getNumericDocValues(Fields.SIZE);
+            NumericDocValues versions = leaf.reader().getNumericDocValues(Fields.VERSION);
             Bits live = leaf.reader().getLiveDocs();
-            while (sizes != null && sizes.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                if (live == null || live.get(sizes.docID())) {
-                    documents.add(leaf.docBase + sizes.docID());
+            while (versions != null && versions.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (live == null || live.get(versions.docID())) {
+                    documents.add(leaf.docBase + versions.docID());
                 }
             }
         }
@@ -46,24 +45,19 @@ final class FileDocuments {
 
     private static void addStates(LeafReader reader, Map<String, FileState> states) throws IOException {
         BinaryDocValues files = reader.getBinaryDocValues(Fields.NAME);
-        NumericDocValues sizes = reader.getNumericDocValues(Fields.SIZE);
-        NumericDocValues modified = reader.getNumericDocValues(Fields.MODIFIED);
+        NumericDocValues versions = reader.getNumericDocValues(Fields.VERSION);
         BinaryDocValues hashes = reader.getBinaryDocValues(Fields.HASH);
-        if (files == null || sizes == null || modified == null || hashes == null) {
+        if (files == null || versions == null || hashes == null) {
             return;
         }
         Bits live = reader.getLiveDocs();
         for (int document = files.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = files.nextDoc()) {
             if ((live == null || live.get(document))
-                    && sizes.advanceExact(document)
-                    && modified.advanceExact(document)
+                    && versions.advanceExact(document)
                     && hashes.advanceExact(document)) {
                 states.put(
                         files.binaryValue().utf8ToString(),
-                        new FileState(
-                                sizes.longValue(),
-                                Instant.ofEpochMilli(modified.longValue()),
-                                hash(hashes.binaryValue())));
+                        new FileState(versions.longValue(), hash(hashes.binaryValue())));
             }
         }
     }

@@ -5,7 +5,6 @@ import dev.yinju.reports.ReportFolder;
 import dev.yinju.reports.ReportFolderException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +75,7 @@ final class FileLoading implements Callable<FileLoading.Loaded> {
     ///
     /// @param reason why, and what to do about it
     Loaded givenUp(String reason) {
-        return loaded(new FileState(entry.size(), modified(entry), ContentHash.of(reason)), skipped(reason));
+        return loaded(new FileState(entry.version(), ContentHash.of(reason)), skipped(reason));
     }
 
     /// Parsers of damaged or malicious files fail in every way there is.
@@ -105,14 +104,8 @@ final class FileLoading implements Callable<FileLoading.Loaded> {
     }
 
     private FileState state(ContentHash hash) {
-        Instant modified = modified(entry);
-        return modified.isBefore(now.minus(TIMESTAMP_GRAIN))
-                ? new FileState(entry.size(), modified, hash)
+        return entry.modified().isBefore(now.minus(TIMESTAMP_GRAIN))
+                ? new FileState(entry.version(), hash)
                 : FileState.unsettled(hash);
-    }
-
-    /// The time of change as the index keeps it.
-    static Instant modified(ReportFolder.Entry entry) {
-        return entry.modified().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -1,21 +1,20 @@
 package dev.yinju.index;
 
-import java.time.Instant;
+import dev.yinju.reports.ReportFolder;
 
 /// How a file was when it was indexed.
 ///
-/// @param size in bytes
-/// @param modified the time of its last change, to the millisecond
+/// @param version see [ReportFolder.Entry#version()]
 /// @param hash of its content; of the reason where it was given up
-record FileState(long size, Instant modified, ContentHash hash) {
+record FileState(long version, ContentHash hash) {
 
-    /// A size that no file has.
-    private static final int UNKNOWN = -1;
+    /// A version that no file has.
+    private static final long UNKNOWN = 0;
 
     /// A file whose content was loaded so soon after its last change that another one may bear the same time stamp.
     /// It fits no file, so that the content is looked at again at the next update.
     static FileState unsettled(ContentHash hash) {
-        return new FileState(UNKNOWN, Instant.EPOCH, hash);
+        return new FileState(UNKNOWN, hash);
     }
 
     /// A file whose content could not be loaded for some reason. It fits no file, so that loading is tried again at
@@ -24,8 +23,8 @@ record FileState(long size, Instant modified, ContentHash hash) {
         return unsettled(ContentHash.of(reason));
     }
 
-    /// Whether a file with this size and time of change is still the same, so that its content need not be read.
-    boolean fits(long size, Instant modified) {
-        return this.size == size && this.modified.equals(modified);
+    /// Whether a file is still the same, so that its content need not be read.
+    boolean fits(ReportFolder.Entry entry) {
+        return version == entry.version();
     }
 }

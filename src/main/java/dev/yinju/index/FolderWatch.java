@@ -78,34 +78,38 @@ public final class FolderWatch implements Closeable {
     void look() {
         try {
             long start = System.nanoTime();
-            List<ReportFolder.Entry> entries = intake.folder().list();
+            ReportFolder.Contents contents = intake.folder().list();
+            List<ReportFolder.Entry> entries = contents.entries();
             Optional<Object> identity = intake.folder().identity();
             listingTook = Duration.ofNanos(System.nanoTime() - start);
             if (entries.isEmpty() && !seen.isEmpty() && !identity.equals(folderIdentity)) {
-                fail("an empty folder has taken the place of the reports folder; is its disk not mounted?");
+                fail("an empty folder has taken the place of the reports folder; is its disk not mounted?", null);
                 return;
             }
             folderIdentity = identity;
-            bringUpToDate(entries);
+            bringUpToDate(contents);
             if (failure != null) {
                 LOG.info("The reports are followed again");
                 failure = null;
             }
         } catch (CancellationException e) {
             LOG.debug("Stopped in the middle of an update");
-        } catch (ReportFolderException | IndexException | RuntimeException | OutOfMemoryError e) {
-            fail(e.getMessage() == null ? e.toString() : e.getMessage());
+        } catch (ReportFolderException | IndexException e) {
+            fail(String.valueOf(e.getMessage()), null);
+        } catch (RuntimeException | OutOfMemoryError e) {
+            fail("of an error in the program: " + e, e);
         }
     }
 
-    private void fail(String reason) {
+    private void fail(String reason, @Nullable Throwable unexpected) {
         if (!reason.equals(failure)) {
             failure = reason;
-            LOG.warn("Questions are answered from the reports as they were, because {}", reason);
+            LOG.warn("Questions are answered from the reports as they were, because " + reason, unexpected);
         }
     }
 
-    private void bringUpToDate(List<ReportFolder.Entry> entries) throws IndexException {
+    private void bringUpToDate(ReportFolder.Contents contents) throws IndexException {
+        List<ReportFolder.Entry> entries = contents.entries();
         Map<String, ReportFolder.Entry> now = new HashMap<>();
         entries.forEach(entry -> now.put(entry.file(), entry));
         Map<String, ReportFolder.Entry> before = seen;
@@ -115,19 +119,18 @@ public final class FolderWatch implements Closeable {
         unfinished.retainAll(changed);
         boolean atFirst = !updated && unfinished.isEmpty();
         if (atFirst || changed.size() > unfinished.size()) {
-            update(
-                    entries.stream()
-                            .filter(entry -> !unfinished.contains(entry.file()))
-                            .toList(),
-                    unfinished);
+            List<ReportFolder.Entry> finished = entries.stream()
+                    .filter(entry -> !unfinished.contains(entry.file()))
+                    .toList();
+            update(new Listing(finished, unfinished, contents.unlisted()));
         }
     }
 
-    private void update(List<ReportFolder.Entry> entries, Set<String> unfinished) throws IndexException {
-        UpdateSummary summary = index.update(intake, new Listing(entries, unfinished), new Stopper());
+    private void update(Listing listing) throws IndexException {
+        UpdateSummary summary = index.update(intake, listing, new Stopper());
         Map<String, ReportFolder.Entry> upToDate = new HashMap<>(indexed);
-        upToDate.keySet().retainAll(unfinished);
-        entries.forEach(entry -> upToDate.put(entry.file(), entry));
+        upToDate.keySet().removeIf(file -> !listing.keeps(file));
+        listing.entries().forEach(entry -> upToDate.put(entry.file(), entry));
         indexed = upToDate;
         updated = true;
         if (!summary.changes().isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -18,13 +19,14 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 
 /// Finds an index on disk in a state that can be used, or makes it so.
 final class IndexFolder {
 
     /// What is written with every commit. An index with another stamp was made by other rules and is built anew, so
     /// the number goes up with every change in how reports are read, cut up or stored.
-    private static final String FORMAT = "3";
+    private static final String FORMAT = "4";
 
     private static final String FORMAT_KEY = "yinju.format";
 
@@ -59,14 +61,29 @@ final class IndexFolder {
     /// How the index is written. Closing it throws an unfinished update away, so that every commit bears the stamp.
     /// Deleted documents are merged away to the last one, as statistics count them until then, and an updated index
     /// must answer as a fresh one does.
-    static IndexWriterConfig config() {
+    private static IndexWriterConfig config() {
         return new IndexWriterConfig()
                 .setCommitOnClose(false)
                 .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
     }
 
-    static Map<String, String> stamp() {
-        return Map.of(FORMAT_KEY, FORMAT);
+    /// Opens the index for writing. A new one is made at once, as only what is committed can be searched.
+    static IndexWriter writer(Directory directory) throws IOException {
+        IndexWriter writer = new IndexWriter(directory, config());
+        try {
+            if (!DirectoryReader.indexExists(directory)) {
+                commit(writer);
+            }
+            return writer;
+        } catch (IOException | RuntimeException e) {
+            IOUtils.closeWhileHandlingException(writer);
+            throw e;
+        }
+    }
+
+    static void commit(IndexWriter writer) throws IOException {
+        writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT).entrySet());
+        writer.commit();
     }
 
     static IndexException unusable(Path folder, IOException cause) {

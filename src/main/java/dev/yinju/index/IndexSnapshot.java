@@ -40,12 +40,12 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
             new SortField(Fields.ORDINAL, SortField.Type.INT));
 
     private final SearcherManager searchers;
-    private final IndexSearcher searcher;
+    private final ReportSearcher searcher;
     private final Map<Term, Double> idfs = new HashMap<>();
 
     IndexSnapshot(SearcherManager searchers) throws IOException {
         this.searchers = searchers;
-        this.searcher = searchers.acquire();
+        this.searcher = (ReportSearcher) searchers.acquire();
     }
 
     @Override
@@ -159,6 +159,11 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
                 .toList();
     }
 
+    @Override
+    public List<String> copies(String file) {
+        return searcher.copies().of(file);
+    }
+
     /// All files, in the order of their names.
     List<IndexedFile> files() {
         List<IndexedFile> files = new ArrayList<>();
@@ -167,7 +172,8 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
             for (int document : FileDocuments.in(searcher.getIndexReader())) {
                 BytesRef bytes =
                         stored.document(document, Set.of(Fields.INDEXED_FILE)).getBinaryValue(Fields.INDEXED_FILE);
-                files.add(PassageCodec.decodeFile(bytes));
+                IndexedFile file = PassageCodec.decodeFile(bytes);
+                files.add(file.withCopies(copies(file.source().file())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

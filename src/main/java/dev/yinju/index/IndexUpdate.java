@@ -21,11 +21,12 @@ import org.apache.lucene.search.SearcherManager;
 import org.jspecify.annotations.Nullable;
 
 /// One update of the index. A file is known by its content's hash, which is not computed where size and time of change
-/// are still the same and the change was old enough for that to tell when the content was loaded. Files are read side
-/// by side and written one by one, in the order of their names.
+/// are still the same and the change was old enough for that to tell when the content was loaded. Files are read and
+/// written side by side.
 final class IndexUpdate {
 
     private final IndexWriter writer;
+    private final ParallelWriting writing = new ParallelWriting();
     private final Intake intake;
     private final UpdateListener listener;
     private final InstantSource clock;
@@ -53,8 +54,11 @@ final class IndexUpdate {
 
     /// @throws CancellationException if the listener stops it; nothing is committed then
     UpdateSummary run(Listing listing) throws IOException {
-        known.keySet().removeAll(listing.unfinished());
-        load(loadings(listing.entries()));
+        known.keySet().removeIf(listing::keeps);
+        try (writing) {
+            load(loadings(listing.entries()));
+            writing.finish();
+        }
         for (String gone : known.keySet()) {
             writer.deleteDocuments(new Term(Fields.FILE, gone));
             changes.add(new FileChange(gone, FileChange.Kind.REMOVED, null));
@@ -62,8 +66,7 @@ final class IndexUpdate {
         changes.sort(Comparator.comparing(FileChange::file));
         if (writer.hasUncommittedChanges()) {
             writer.forceMergeDeletes();
-            writer.setLiveCommitData(IndexFolder.stamp().entrySet());
-            writer.commit();
+            IndexFolder.commit(writer);
         }
         return new UpdateSummary(changes, unchanged);
     }
@@ -73,7 +76,7 @@ final class IndexUpdate {
         List<FileLoading> loadings = new ArrayList<>();
         for (ReportFolder.Entry entry : entries) {
             FileState before = known.remove(entry.file());
-            if (before != null && before.fits(entry.size(), FileLoading.modified(entry))) {
+            if (before != null && before.fits(entry)) {
                 unchanged++;
             } else {
                 loadings.add(new FileLoading(intake, entry, before, clock.instant()));
@@ -110,7 +113,8 @@ final class IndexUpdate {
         } else {
             unchanged++;
             if (!file.state().equals(file.before())) {
-                writer.updateDocValues(new Term(Fields.NAME, file.file()), Fields.stamp(file.state()));
+                writing.write(
+                        () -> writer.updateDocValues(new Term(Fields.NAME, file.file()), Fields.version(file.state())));
             }
         }
         done++;
@@ -121,10 +125,12 @@ final class IndexUpdate {
         FileChange.Kind kind = before == null ? FileChange.Kind.ADDED : FileChange.Kind.CHANGED;
         List<Passage> passages = reading instanceof Reading.Read(Report report) ? report.passages() : List.of();
         IndexedFile file = indexed(reading);
-        Document last = Fields.file(file, state);
-        Iterable<Document> block = () -> Stream.concat(passages.stream().map(Fields::passage), Stream.of(last))
-                .iterator();
-        writer.updateDocuments(new Term(Fields.FILE, reading.file()), block);
+        writing.write(() -> {
+            Document last = Fields.file(file, state, Fingerprint.of(passages));
+            Iterable<Document> block = () -> Stream.concat(passages.stream().map(Fields::passage), Stream.of(last))
+                    .iterator();
+            return writer.updateDocuments(new Term(Fields.FILE, reading.file()), block);
+        });
         changes.add(new FileChange(reading.file(), kind, file));
         skipped += file.quotable() ? 0 : 1;
     }
@@ -137,9 +143,10 @@ final class IndexUpdate {
                         report.characters(),
                         report.passages().size(),
                         report.repairs(),
-                        report.problems());
+                        report.problems(),
+                        List.of());
             case Reading.Skipped(String name, String reason) ->
-                new IndexedFile(Source.unnamed(name), 0, 0, 0, List.of(reason));
+                new IndexedFile(Source.unnamed(name), 0, 0, 0, List.of(reason), List.of());
         };
     }
 }

@@ -10,10 +10,17 @@ import java.util.List;
 /// @param passages how many passages it gave
 /// @param repairs how many damaged places were mended
 /// @param problems what the operator should know of it, why it was skipped among them
-public record IndexedFile(Source source, int characters, int passages, int repairs, List<String> problems) {
+/// @param copies the other files that hold nearly the same report; not yet known in a [FileChange]
+public record IndexedFile(
+        Source source, int characters, int passages, int repairs, List<String> problems, List<String> copies) {
 
     public IndexedFile {
         problems = List.copyOf(problems);
+        copies = List.copyOf(copies);
+    }
+
+    IndexedFile withCopies(List<String> files) {
+        return new IndexedFile(source, characters, passages, repairs, problems, files);
     }
 
     /// Whether the file gave something to quote.

@@ -8,10 +8,22 @@ import java.util.Set;
 ///
 /// @param entries the files to be indexed, sorted by their names; what is not here is forgotten
 /// @param unfinished files that are not to be looked at now: what the index knows of them stays
-record Listing(List<ReportFolder.Entry> entries, Set<String> unfinished) {
+/// @param unlisted files and folders that could not be looked at: what the index knows of them stays
+record Listing(List<ReportFolder.Entry> entries, Set<String> unfinished, Set<String> unlisted) {
 
     Listing {
         entries = List.copyOf(entries);
         unfinished = Set.copyOf(unfinished);
+        unlisted = Set.copyOf(unlisted);
+    }
+
+    static Listing of(ReportFolder.Contents contents) {
+        return new Listing(contents.entries(), Set.of(), contents.unlisted());
+    }
+
+    /// Whether what the index knows of a file stays as it is.
+    boolean keeps(String file) {
+        return unfinished.contains(file)
+                || unlisted.stream().anyMatch(missing -> file.equals(missing) || file.startsWith(missing + "/"));
     }
 }

@@ -83,6 +83,8 @@ final class ParallelReading implements AutoCloseable {
                 if (task.loading().tooSlow()) {
                     return giveUp(task);
                 }
+            } catch (CancellationException e) { // it was given up before its turn came
+                return givenUp(task);
             } catch (ExecutionException e) {
                 if (e.getCause() instanceof Error error) {
                     throw error;
@@ -100,6 +102,10 @@ final class ParallelReading implements AutoCloseable {
         task.result().cancel(true);
         threads.setMaximumPoolSize(threads.getMaximumPoolSize() + 1);
         threads.setCorePoolSize(threads.getCorePoolSize() + 1);
+        return givenUp(task);
+    }
+
+    private FileLoading.Loaded givenUp(Task task) {
         return task.loading()
                 .givenUp("not read within %d s; split it, or raise reports.time-limit and save it anew"
                         .formatted(intake.timeLimit().toSeconds()));
@@ -120,7 +126,7 @@ final class ParallelReading implements AutoCloseable {
     private void awaitEnd(Task task) throws IOException {
         try {
             await(task);
-        } catch (OutOfMemoryError | CancellationException e) {
+        } catch (OutOfMemoryError e) {
             // This file's turn comes.
         }
     }

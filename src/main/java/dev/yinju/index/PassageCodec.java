@@ -52,6 +52,7 @@ final class PassageCodec {
         });
     }
 
+    /// All but the copies, which change with other files.
     static BytesRef encode(IndexedFile file) {
         return bytes(out -> {
             write(out, file.source());
@@ -65,7 +66,8 @@ final class PassageCodec {
     static IndexedFile decodeFile(BytesRef bytes) {
         return decode(
                 bytes,
-                in -> new IndexedFile(readSource(in), in.readVInt(), in.readVInt(), in.readVInt(), readStrings(in)));
+                in -> new IndexedFile(
+                        readSource(in), in.readVInt(), in.readVInt(), in.readVInt(), readStrings(in), List.of()));
     }
 
     private static void write(DataOutput out, OffsetMap offsets) throws IOException {

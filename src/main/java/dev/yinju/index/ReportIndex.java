@@ -10,41 +10,29 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
-import org.jspecify.annotations.Nullable;
 
 /// The passages of a folder of reports, on disk. One process at a time holds an index; in it, any number of threads
 /// may ask while one updates.
 public final class ReportIndex implements PassageIndex, Closeable {
 
-    private static final SearcherFactory SEARCHERS = new SearcherFactory() {
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(new Relevance());
-            return searcher;
-        }
-    };
-
     private final Directory directory;
-    private final IndexWriter writer;
     private final SearcherManager searchers;
     private final boolean rebuilt;
     private final InstantSource clock;
 
-    private ReportIndex(IndexFolder.Opened opened, IndexWriter writer, SearcherManager searchers, InstantSource clock) {
+    /// Only ever used by the one update that is under way.
+    private IndexWriter writer;
+
+    private ReportIndex(IndexFolder.Opened opened, IndexWriter writer, InstantSource clock) throws IOException {
         this.directory = opened.directory();
         this.rebuilt = opened.emptied();
         this.writer = writer;
-        this.searchers = searchers;
+        this.searchers = new SearcherManager(directory, ReportSearcher.FACTORY);
         this.clock = clock;
     }
 
@@ -59,11 +47,12 @@ public final class ReportIndex implements PassageIndex, Closeable {
     static ReportIndex open(Path folder, InstantSource clock) throws IndexException {
         try {
             IndexFolder.Opened opened = IndexFolder.open(folder);
+            IndexWriter writer = null;
             try {
-                IndexWriter writer = new IndexWriter(opened.directory(), IndexFolder.config());
-                return new ReportIndex(opened, writer, new SearcherManager(writer, SEARCHERS), clock);
-            } catch (IOException e) {
-                opened.directory().close();
+                writer = IndexFolder.writer(opened.directory());
+                return new ReportIndex(opened, writer, clock);
+            } catch (IOException | RuntimeException e) {
+                IOUtils.closeWhileHandlingException(writer, opened.directory());
                 throw e;
             }
         } catch (IOException e) {
@@ -91,12 +80,15 @@ public final class ReportIndex implements PassageIndex, Closeable {
     /// @throws IndexException if the index cannot be written
     /// @throws java.util.concurrent.CancellationException if the listener stops it; the index is then as it was
     public UpdateSummary update(Intake intake, UpdateListener listener) throws ReportFolderException, IndexException {
-        return update(intake, new Listing(intake.folder().list(), Set.of()), listener);
+        return update(intake, Listing.of(intake.folder().list()), listener);
     }
 
     synchronized UpdateSummary update(Intake intake, Listing listing, UpdateListener listener) throws IndexException {
         try {
-            UpdateSummary summary = new IndexUpdate(writer, searchers, intake, listener, clock).run(listing);
+            if (!writer.isOpen()) {
+                writer = IndexFolder.writer(directory);
+            }
+            UpdateSummary summary = update(new IndexUpdate(writer, searchers, intake, listener, clock), listing);
             searchers.maybeRefreshBlocking();
             return summary;
         } catch (IOException | AlreadyClosedException e) {
@@ -104,6 +96,20 @@ public final class ReportIndex implements PassageIndex, Closeable {
                     "the index cannot be written (%s). Make sure that the disk has room, then start again."
                             .formatted(e),
                     e);
+        }
+    }
+
+    /// What an update that fails has written must not show up with the next one.
+    private UpdateSummary update(IndexUpdate update, Listing listing) throws IOException {
+        boolean done = false;
+        try {
+            UpdateSummary summary = update.run(listing);
+            done = true;
+            return summary;
+        } finally {
+            if (!done) {
+                writer.rollback();
+            }
         }
     }
 
@@ -128,7 +134,7 @@ public final class ReportIndex implements PassageIndex, Closeable {
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         IOUtils.close(searchers, writer, directory);
     }
 }

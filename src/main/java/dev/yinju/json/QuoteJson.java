@@ -1,7 +1,9 @@
 package dev.yinju.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.yinju.answering.Quote;
+import dev.yinju.answering.Source;
 import dev.yinju.answering.Span;
 import java.util.List;
 
@@ -12,6 +14,7 @@ import java.util.List;
 /// @param rawStart where the quote was made from, as an offset in the file's decoded text
 /// @param rawEnd the offset after it
 /// @param repaired whether scraping damage was mended within it
+/// @param alsoIn the files of the other reports that say the same in nearly the same words; absent without any
 record QuoteJson(
         String text,
         double score,
@@ -19,7 +22,10 @@ record QuoteJson(
         @JsonProperty("raw_start") int rawStart,
         @JsonProperty("raw_end") int rawEnd,
         boolean repaired,
-        SourceJson report) {
+        SourceJson report,
+
+        @JsonProperty("also_in") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> alsoIn) {
 
     /// A stretch of a text, in UTF-16 code units.
     record Offsets(int start, int end) {}
@@ -35,6 +41,7 @@ record QuoteJson(
                 raw.start(),
                 raw.end(),
                 quote.repaired(),
-                SourceJson.of(quote.source()));
+                SourceJson.of(quote.source()),
+                quote.alsoIn().stream().map(Source::file).toList());
     }
 }

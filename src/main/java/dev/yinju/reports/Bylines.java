@@ -85,13 +85,15 @@ final class Bylines {
     }
 
     static Optional<URI> url(String text) {
-        return first(URL, text).flatMap(url -> {
-            try {
-                return Optional.of(new URI(url));
-            } catch (URISyntaxException e) {
-                return Optional.empty();
-            }
-        });
+        return first(URL, text).flatMap(Bylines::uri);
+    }
+
+    static Optional<URI> uri(String url) {
+        try {
+            return Optional.of(new URI(url));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     /// The authors that a byline names. Editors, proofreaders and photographers are not authors.

@@ -50,9 +50,7 @@ final class Extractor {
 
     private static Extract text(byte[] content) throws UnreadableContentException {
         TextDecoder.Decoded decoded = TextDecoder.decode(content);
-        Extract extract = HtmlPage.looksLike(decoded.text())
-                ? HtmlPage.read(decoded.text())
-                : new Extract(decoded.text(), Declared.NOTHING, List.of());
+        Extract extract = text(decoded.text());
         return decoded.broken() == 0
                 ? extract
                 : new Extract(
@@ -60,6 +58,15 @@ final class Extractor {
                         extract.declared(),
                         List.of("%d places are not %s and cannot be read"
                                 .formatted(decoded.broken(), decoded.charset())));
+    }
+
+    private static Extract text(String decoded) {
+        if (HtmlPage.looksLike(decoded)) {
+            return HtmlPage.read(decoded);
+        }
+        return MarkdownText.looksLike(decoded)
+                ? MarkdownText.read(decoded)
+                : new Extract(MendedText.verbatim(decoded), Declared.NOTHING, List.of());
     }
 
     private static MediaType detect(byte[] content) {

@@ -1,14 +1,13 @@
 package dev.yinju.reports;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /// A saved web page: its text without what scripts, menus and forms show, and what its head declares.
 final class HtmlPage {
@@ -33,7 +32,7 @@ final class HtmlPage {
 
     private HtmlPage(String html) {
         this.html = html;
-        this.page = Jsoup.parse(html);
+        this.page = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
     }
 
     static boolean looksLike(String text) {
@@ -45,6 +44,11 @@ final class HtmlPage {
         HtmlPage page = new HtmlPage(html);
         Declared declared = page.declared();
         return new Extract(page.text(), declared, List.of());
+    }
+
+    /// All the text of a page.
+    static String allText(String html) {
+        return HtmlText.of(new HtmlPage(html).page.body(), html).text();
     }
 
     private Declared declared() {
@@ -78,16 +82,8 @@ final class HtmlPage {
                                 .map(match -> match.group(1))
                                 .orElse(""))
                 .filter(url -> url.startsWith("http://") || url.startsWith("https://"))
-                .flatMap(url -> uri(url).stream())
+                .flatMap(url -> Bylines.uri(url).stream())
                 .findFirst();
-    }
-
-    private static Optional<URI> uri(String url) {
-        try {
-            return Optional.of(new URI(url));
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
     }
 
     private Optional<String> meta(String... names) {
@@ -107,7 +103,7 @@ final class HtmlPage {
         return Optional.of(text.strip()).filter(stripped -> !stripped.isEmpty());
     }
 
-    private String text() {
+    private MendedText text() {
         Element body = page.body();
         body.select(NEVER_TEXT).remove();
         int all = body.text().length();
@@ -119,7 +115,7 @@ final class HtmlPage {
                 .filter(HtmlPage::isLinkList)
                 .toList()
                 .forEach(Element::remove);
-        return new HtmlText().of(body);
+        return HtmlText.of(body, html);
     }
 
     private static boolean isFurniture(Element element, int all) {

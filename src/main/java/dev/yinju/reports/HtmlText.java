@@ -1,28 +1,66 @@
 package dev.yinju.reports;
 
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/// The text of a page as it is seen: a line for each block, white space folded, cells of a row side by side.
+/// The text of a page as it is seen: a line for each block, white space folded, cells of a row side by side. The lines
+/// are in the order in which the page writes them.
 final class HtmlText implements NodeVisitor {
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]++");
-
-    private final StringBuilder text = new StringBuilder();
+    private final String html;
+    private final NavigableSet<Integer> displaced;
+    private final List<SourcedText> lines = new ArrayList<>(List.of(new SourcedText()));
     private int cells;
 
-    String of(Element element) {
-        element.traverse(this);
-        return text.toString();
+    private HtmlText(String html, NavigableSet<Integer> displaced) {
+        this.html = html;
+        this.displaced = displaced;
+    }
+
+    /// @param html what the element was parsed from, with its positions tracked
+    static MendedText of(Element element, String html) {
+        HtmlText text = new HtmlText(html, displaced(element));
+        element.traverse(text);
+        SourcedText all = new SourcedText();
+        text.lines.stream()
+                .filter(line -> !line.isEmpty())
+                .sorted(Comparator.comparingInt(SourcedText::rawStart))
+                .forEach(line -> {
+                    all.add(line);
+                    all.addUnwritten('\n');
+                });
+        return all.build();
+    }
+
+    /// Where a page writes what browsers show elsewhere: text inside a table but outside its cells comes before it.
+    private static NavigableSet<Integer> displaced(Element element) {
+        NavigableSet<Integer> displaced = new TreeSet<>();
+        int earliest = Integer.MAX_VALUE;
+        for (TextNode words : element.nodeStream(TextNode.class).toList().reversed()) {
+            int start = words.sourceRange().startPos();
+            if (start > earliest) {
+                displaced.add(start);
+            }
+            earliest = Math.min(start, earliest);
+        }
+        return displaced;
     }
 
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            addFolded(words.getWholeText());
+            if (!line().isEmpty() && isElsewhere(words.sourceRange().startPos())) {
+                lines.add(new SourcedText());
+            }
+            addFolded(words.getWholeText(), words.sourceRange());
         } else if (node instanceof Element element) {
             if (isCell(element)) {
                 cells++;
@@ -37,29 +75,60 @@ final class HtmlText implements NodeVisitor {
         if (node instanceof Element element) {
             if (isCell(element)) {
                 cells--;
-                addFolded(" ");
+                addSpace();
             } else if (element.isBlock()) {
                 breakLine();
             }
         }
     }
 
+    /// Whether the line so far does not go on at a place of the page, or displaced words stand in between.
+    private boolean isElsewhere(int start) {
+        int end = line().rawEnd();
+        Integer before = displaced.floor(start);
+        return start < end || (before != null && before >= end);
+    }
+
     private static boolean isCell(Element element) {
         return element.nameIs("td") || element.nameIs("th");
     }
 
-    private void addFolded(String words) {
-        String folded = SPACE.matcher(words).replaceAll(" ");
-        boolean atBlank = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
-        text.append(atBlank ? folded.stripLeading() : folded);
+    private void addFolded(String words, Range range) {
+        Writing writing = Writing.of(words, html, range.startPos(), range.endPos(), false);
+        int[] starts = writing.rawStarts();
+        int[] ends = writing.rawEnds();
+        for (int i = 0; i < words.length(); ) {
+            int end = i + 1;
+            if (Characters.isBlank(words.charAt(i))) {
+                while (end < words.length() && Characters.isBlank(words.charAt(end))) {
+                    end++;
+                }
+                if (!line().atBlank()) {
+                    line().add(' ', starts[i], ends[end - 1]);
+                }
+            } else {
+                line().add(words.charAt(i), starts[i], ends[i]);
+            }
+            i = end;
+        }
+    }
+
+    private SourcedText line() {
+        return lines.getLast();
+    }
+
+    private void addSpace() {
+        if (!line().atBlank()) {
+            line().addUnwritten(' ');
+        }
     }
 
     /// A cell of a table stays on its row's line.
     private void breakLine() {
         if (cells > 0) {
-            addFolded(" ");
-        } else if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-            text.append('\n');
+            addSpace();
+        } else if (!line().isEmpty()) {
+            lines.add(new SourcedText());
         }
     }
 }

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 record Line(Span span, String text) {
 
     private static final Pattern LINE = Pattern.compile("[^\\n\\r\\f\\u000B\\u0085\\u2028\\u2029]++");
-    private static final Pattern END = Pattern.compile("[。！？!?；;…][”’」』）)】\"']*+$");
     private static final Pattern STOP = Pattern.compile("[。！？；]|[!?;.](?:\\s|$)");
     private static final int LONG = 60;
     private static final int SHORT = 15;
@@ -75,7 +74,7 @@ record Line(Span span, String text) {
     }
 
     boolean endsSentence() {
-        return END.matcher(text).find();
+        return Punctuation.endsSentence(text);
     }
 
     /// Whether this is running text rather than a headline, a label or an entry of a menu.

@@ -26,7 +26,7 @@ record MendedText(String text, OffsetMap offsets) {
     }
 
     /// This text with edits made. Of two edits that overlap, the first one is made. An edit that reaches into a piece
-    /// that was mended before makes one mended piece of both.
+    /// that is not verbatim makes one mended piece of both.
     MendedText with(List<Edit> edits) {
         Composer composer = new Composer();
         edits.stream()
@@ -53,7 +53,7 @@ record MendedText(String text, OffsetMap offsets) {
             String after = "";
             while (next < old.size() && old.get(next).start() < edit.span().end()) {
                 Piece piece = old.get(next);
-                boolean whole = piece.mended();
+                boolean whole = !piece.verbatim();
                 int from = Math.max(piece.start(), consumed);
                 int to = whole ? end(piece) : Math.min(end(piece), edit.span().end());
                 if (rawStart < 0) {
@@ -76,7 +76,7 @@ record MendedText(String text, OffsetMap offsets) {
             return new MendedText(result.toString(), new OffsetMap(pieces));
         }
 
-        /// Copies pieces up to an offset; of a mended piece that reaches beyond it, nothing.
+        /// Copies pieces up to an offset; of a piece that is not verbatim and reaches beyond it, nothing.
         private void keepUntil(int offset) {
             while (next < offsets.pieces().size()) {
                 Piece piece = offsets.pieces().get(next);
@@ -84,7 +84,7 @@ record MendedText(String text, OffsetMap offsets) {
                 if (end(piece) <= offset) {
                     copy(piece);
                     next++;
-                } else if (piece.mended() || from >= offset) {
+                } else if (!piece.verbatim() || from >= offset) {
                     return;
                 } else {
                     verbatim(from, offset, piece);
@@ -94,8 +94,10 @@ record MendedText(String text, OffsetMap offsets) {
         }
 
         private void copy(Piece piece) {
-            if (piece.mended()) {
-                add(text.substring(piece.start(), end(piece)), piece.rawStart(), piece.rawStart() + piece.rawLength());
+            if (!piece.verbatim()) {
+                pieces.add(new Piece(
+                        result.length(), piece.length(), piece.rawStart(), piece.rawLength(), piece.mended()));
+                result.append(text, piece.start(), end(piece));
             } else {
                 verbatim(Math.max(piece.start(), consumed), end(piece), piece);
             }

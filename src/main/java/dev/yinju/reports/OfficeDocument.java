@@ -27,7 +27,6 @@ import org.apache.tika.sax.BodyContentHandler;
 import org.apache.tika.sax.ToHTMLContentHandler;
 import org.apache.tika.sax.ToTextContentHandler;
 import org.apache.tika.sax.WriteOutContentHandler;
-import org.jsoup.Jsoup;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -72,7 +71,7 @@ final class OfficeDocument {
 
     private Extract read(byte[] content) throws UnreadableContentException {
         String text = type.equals(PDF) ? pdf(content) : paragraphs(content);
-        return new Extract(text, declared(text), List.of());
+        return new Extract(MendedText.verbatim(text), declared(text), List.of());
     }
 
     private String pdf(byte[] content) throws UnreadableContentException {
@@ -85,7 +84,7 @@ final class OfficeDocument {
     private String paragraphs(byte[] content) throws UnreadableContentException {
         ToHTMLContentHandler html = new ToHTMLContentHandler();
         parse(content, html);
-        return new HtmlText().of(Jsoup.parse(html.toString()).body());
+        return HtmlPage.allText(html.toString());
     }
 
     private void parse(byte[] content, ContentHandler handler) throws UnreadableContentException {

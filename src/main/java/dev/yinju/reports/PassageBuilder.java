@@ -152,15 +152,27 @@ final class PassageBuilder {
         int offset = passage.length();
         for (Piece piece : text.offsets().slice(span).pieces()) {
             Piece last = pieces.isEmpty() ? null : pieces.getLast();
-            if (last != null && last.mended() && last.rawStart() == piece.rawStart()) {
+            if (last != null && isRestOf(last, piece)) {
                 pieces.removeLast();
                 pieces.add(new Piece(
-                        last.start(), last.length() + piece.length(), piece.rawStart(), piece.rawLength(), true));
+                        last.start(),
+                        last.length() + piece.length(),
+                        piece.rawStart(),
+                        piece.rawLength(),
+                        piece.mended()));
             } else {
                 pieces.add(new Piece(
                         offset + piece.start(), piece.length(), piece.rawStart(), piece.rawLength(), piece.mended()));
             }
         }
         passage.append(text.text(), span.start(), span.end());
+    }
+
+    /// Whether both are parts of one piece that was cut between two sentences.
+    private static boolean isRestOf(Piece last, Piece piece) {
+        return last.mended() == piece.mended()
+                && last.rawStart() == piece.rawStart()
+                && last.rawLength() == piece.rawLength()
+                && (piece.mended() || piece.rawLength() > 1);
     }
 }

@@ -21,6 +21,15 @@ final class Punctuation {
         return ENDS.indexOf(c) >= 0;
     }
 
+    /// Whether a sentence ends at the end of a line, closing marks aside.
+    static boolean endsSentence(String line) {
+        int end = line.length();
+        while (end > 0 && (isCloser(line.charAt(end - 1)) || line.charAt(end - 1) == '"')) {
+            end--;
+        }
+        return end > 0 && (endsSentence(line.charAt(end - 1)) || "；;".indexOf(line.charAt(end - 1)) >= 0);
+    }
+
     static boolean isCloser(char c) {
         return CLOSERS.indexOf(c) >= 0;
     }

@@ -3,6 +3,7 @@ package dev.yinju.reports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +36,21 @@ public final class ReportFolder {
     /// @param path where the file lies
     /// @param size in bytes
     /// @param modified when its content or its side file last changed
-    public record Entry(String file, Path path, long size, Instant modified) {}
+    /// @param version another number where the size or time of change of the file or its side file is another;
+    ///     not 0
+    public record Entry(String file, Path path, long size, Instant modified, long version) {}
+
+    /// What is in the folder.
+    ///
+    /// @param entries the files, sorted by [Entry#file()]
+    /// @param unlisted what could not be looked at: files, or sub-folders with all that is in them
+    public record Contents(List<Entry> entries, Set<String> unlisted) {
+
+        public Contents {
+            entries = List.copyOf(entries);
+            unlisted = Set.copyOf(unlisted);
+        }
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportFolder.class);
     private static final int MAX_DEPTH = 64;
@@ -52,11 +68,11 @@ public final class ReportFolder {
         this.maxBytes = maxBytes;
     }
 
-    /// The folder's files, sorted by [Entry#file()]. A sub-folder that cannot be listed is logged
-    /// and passed over; it is logged once, however often the folder is listed.
+    /// The folder's files. A sub-folder that cannot be listed is logged and passed over; it is logged once, however
+    /// often the folder is listed.
     ///
     /// @throws ReportFolderException if the folder is missing, is not a folder or cannot be listed
-    public List<Entry> list() throws ReportFolderException {
+    public Contents list() throws ReportFolderException {
         if (!Files.exists(root)) {
             throw new ReportFolderException(
                     "the reports folder %s does not exist; create it or name another one".formatted(root));
@@ -68,9 +84,8 @@ public final class ReportFolder {
         try {
             Collector collector = new Collector(root, root.toRealPath(), warned);
             Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, collector);
-            return collector.entries.stream()
-                    .sorted(Comparator.comparing(Entry::file))
-                    .toList();
+            collector.entries.sort(Comparator.comparing(Entry::file));
+            return new Contents(collector.entries, collector.unlisted);
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -142,6 +157,7 @@ public final class ReportFolder {
 
     private static final class Collector extends SimpleFileVisitor<Path> {
         private final List<Entry> entries = new ArrayList<>();
+        private final Set<String> unlisted = new HashSet<>();
         private final Path root;
         private final Path realRoot;
         private final Set<String> warned;
@@ -161,7 +177,7 @@ public final class ReportFolder {
         @Override
         public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
             if (attributes.isRegularFile() && !ignored(path) && inside(path)) {
-                entries.add(new Entry(relative(path), path, attributes.size(), modified(path, attributes)));
+                entries.add(entry(path, attributes));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -171,18 +187,30 @@ public final class ReportFolder {
             if (path.equals(root)) {
                 throw e;
             }
+            if (!(e instanceof NoSuchFileException || e instanceof FileSystemLoopException)) {
+                unlisted.add(relative(path).replaceFirst("/$", ""));
+            }
             passOver(path, e.toString());
             return FileVisitResult.CONTINUE;
         }
 
-        private static Instant modified(Path path, BasicFileAttributes attributes) throws IOException {
-            Instant own = attributes.lastModifiedTime().toInstant();
+        private Entry entry(Path path, BasicFileAttributes attributes) throws IOException {
+            Instant modified = attributes.lastModifiedTime().toInstant();
+            long version = version(attributes);
             Path sideFile = sideFileOf(path);
-            if (!isSideFile(sideFile)) {
-                return own;
+            if (isSideFile(sideFile)) {
+                BasicFileAttributes beside = Files.readAttributes(sideFile, BasicFileAttributes.class);
+                Instant changed = beside.lastModifiedTime().toInstant();
+                modified = changed.isAfter(modified) ? changed : modified;
+                version = 31 * version + version(beside);
             }
-            Instant beside = Files.getLastModifiedTime(sideFile).toInstant();
-            return beside.isAfter(own) ? beside : own;
+            return new Entry(relative(path), path, attributes.size(), modified, version == 0 ? 1 : version);
+        }
+
+        private static long version(BasicFileAttributes attributes) {
+            Instant modified = attributes.lastModifiedTime().toInstant();
+            long time = 1_000_003 * modified.getEpochSecond() + modified.getNano();
+            return (attributes.size() + 1) * 0x9E37_79B9_7F4A_7C15L ^ time;
         }
 
         private String relative(Path path) {

@@ -66,7 +66,7 @@ public final class ReportReader {
     }
 
     /// The passage with the roles of its damaged sentences.
-    private static Passage marked(Passage passage, List<Span> damaged) {
+    private static Passage marked(Passage passage, List<Mender.Damage> damaged) {
         List<Sentence> sentences = passage.sentences().stream()
                 .map(sentence -> isDamaged(passage, sentence, damaged)
                         ? new Sentence(sentence.start(), sentence.end(), Sentence.Role.DAMAGED)
@@ -75,9 +75,9 @@ public final class ReportReader {
         return new Passage(passage.source(), passage.ordinal(), passage.text(), sentences, passage.offsets());
     }
 
-    private static boolean isDamaged(Passage passage, Sentence sentence, List<Span> damaged) {
+    private static boolean isDamaged(Passage passage, Sentence sentence, List<Mender.Damage> damaged) {
         Span raw = passage.offsets().toRaw(sentence.span());
-        return damaged.stream().anyMatch(raw::overlaps);
+        return damaged.stream().anyMatch(damage -> damage.raw().overlaps(raw));
     }
 
     private static int repairs(List<Passage> passages) {
@@ -89,10 +89,10 @@ public final class ReportReader {
 
     private static List<String> problems(Extract extract, Mender.Result mended, List<Passage> passages) {
         List<String> problems = new ArrayList<>(extract.problems());
-        for (Span damaged : mended.damaged()) {
-            if (passages.stream().anyMatch(passage -> covers(passage, damaged))) {
+        for (Mender.Damage damage : mended.damaged()) {
+            if (passages.stream().anyMatch(passage -> covers(passage, damage.raw()))) {
                 problems.add("damaged beyond repair at character %d: %s"
-                        .formatted(damaged.start(), excerpt(damaged.of(extract.text()))));
+                        .formatted(damage.raw().start(), excerpt(damage.words())));
             }
         }
         return problems;

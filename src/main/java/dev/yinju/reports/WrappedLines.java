@@ -44,9 +44,7 @@ final class WrappedLines {
 
     private static boolean endsSentence(String line) {
         char last = line.charAt(line.length() - 1);
-        return Punctuation.endsSentence(last)
-                || last == '.'
-                || (last == '”' && line.length() > 1 && Punctuation.endsSentence(line.charAt(line.length() - 2)));
+        return last == '.' || Punctuation.endsSentence(line);
     }
 
     private static boolean isHan(char c) {

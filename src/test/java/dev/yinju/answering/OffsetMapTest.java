@@ -142,8 +142,8 @@ class OffsetMapTest {
     }
 
     @Example
-    void verbatimPiecesAreAsLongAsTheirSource() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Piece(0, 2, 0, 3, false));
+    void onlyDamageThatWasTakenOutHasNoLength() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Piece(0, 0, 0, 3, false));
         assertThatIllegalArgumentException().isThrownBy(() -> new Piece(0, -1, 0, 1, true));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.yinju.reports.ReportReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -171,6 +172,53 @@ class HardFilesTest {
                 LONG);
 
         assertThat(reports.quotable()).containsExactly("a.txt", "hard.txt", "z.txt");
+    }
+
+    @Test
+    void aFileThatHangsBesideOneThatUsesUpTheMemoryIsGivenUpToo() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        Intake.Parser parser = (file, content, sideFile) -> {
+            if (file.equals("a.txt")) {
+                throw new OutOfMemoryError();
+            }
+            if (file.equals("hard.txt")) {
+                awaitWhateverHappens(never);
+            }
+            return reader.read(file, content, sideFile);
+        };
+        try {
+            reports.update(parser, SHORT);
+
+            assertThat(reports.problems("a.txt")).singleElement().asString().contains("memory");
+            assertThat(reports.problems("hard.txt")).singleElement().asString().contains("reports.time-limit");
+        } finally {
+            never.countDown();
+        }
+    }
+
+    @Test
+    void whatAStoppedUpdateHadWrittenDoesNotShowUpWithTheNextOne() throws Exception {
+        UpdateListener stopAtTheLast = new UpdateListener() {
+            private int done;
+
+            @Override
+            public void progress(int done, int all, int skipped) {
+                this.done = done;
+            }
+
+            @Override
+            public boolean stopped() {
+                return done == 2;
+            }
+        };
+        assertThatThrownBy(() -> reports.index().update(reports.intake(), stopAtTheLast))
+                .isInstanceOf(CancellationException.class);
+        Files.delete(reports.reports().resolve("a.txt"));
+
+        reports.update();
+
+        assertThat(reports.quotable()).containsExactly("hard.txt", "z.txt");
+        assertThat(reports.found("河堤")).isEmpty();
     }
 
     @Test

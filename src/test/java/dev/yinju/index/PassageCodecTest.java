@@ -47,7 +47,8 @@ class PassageCodecTest {
         Arbitrary<Integer> counts = Arbitraries.integers().greaterOrEqual(0);
         return Combinators.combine(
                         sources(), counts, counts, counts, texts().list().ofMaxSize(3))
-                .as(IndexedFile::new);
+                .as((source, characters, passages, repairs, problems) ->
+                        new IndexedFile(source, characters, passages, repairs, problems, List.of()));
     }
 
     private static Arbitrary<Source> sources() {

@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ListAssert;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
@@ -128,6 +130,31 @@ class ReportIndexUpdateTest {
         assertThatChanges(reports.update()).containsExactly(tuple("dam.txt", REMOVED));
         assertThat(reports.found("河堤")).isEmpty();
         assertThat(reports.index().files()).hasSize(1);
+    }
+
+    @Test
+    void aFileInAFolderThatCannotBeListedForAMomentIsKept() throws Exception {
+        Files.delete(reports.reports().resolve("towns/school.txt"));
+
+        reports.index()
+                .update(reports.intake(), new Listing(List.of(), Set.of(), Set.of("towns")), UpdateListener.NONE);
+
+        assertThat(reports.quotable()).containsExactly("towns/school.txt");
+    }
+
+    @Test
+    void sideFilesAreFollowedWhateverTheirAge() throws Exception {
+        reports.write("dam.txt.meta.properties", "title=河堤", NOON.minusSeconds(500_000_000));
+        reports.update();
+        assertThat(reports.file("dam.txt").source().title()).isEqualTo("河堤");
+
+        reports.write("dam.txt.meta.properties", "title=大坝", NOON.minusSeconds(600_000_000));
+        reports.update();
+        assertThat(reports.file("dam.txt").source().title()).isEqualTo("大坝");
+
+        Files.delete(reports.reports().resolve("dam.txt.meta.properties"));
+        reports.update();
+        assertThat(reports.file("dam.txt").source().title()).isNull();
     }
 
     @Test

@@ -2,12 +2,17 @@ package dev.yinju.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yinju.answering.Passage;
 import dev.yinju.answering.Sentence.Role;
+import dev.yinju.answering.Span;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +75,100 @@ class HtmlPageTest {
     @Test
     void textThatOnlyMentionsTagsIsNoPage() {
         assertThat(HtmlPage.looksLike("网页以<html>标签开始。")).isFalse();
+    }
+
+    @Test
+    void quotesLeadBackToThePagesSource() {
+        Report report = Texts.report(PAGE);
+
+        for (Passage passage : report.passages()) {
+            Sourced.assertWritten(PAGE, passage, Sourced.Language.HTML);
+        }
+        Passage passage = report.passages().stream()
+                .filter(candidate -> candidate.text().contains("沿江巡查"))
+                .findFirst()
+                .orElseThrow();
+        int start = passage.text().indexOf("青禾镇组织");
+        Span quote = new Span(start, passage.text().indexOf("沿江") + 2);
+        assertThat(passage.offsets().toRaw(quote).of(PAGE)).isEqualTo("青禾镇组织<b>党员干部</b>沿江");
+    }
+
+    @Test
+    void entitiesCountAsTheyAreWritten() {
+        String page =
+                "<html><body><p>他说:&ldquo;河水变清了。&rdquo;费用&lt;5&nbsp;&nbsp;万元,见AT&amp;T的报告&copy公司。</p></body></html>";
+        Passage passage = Texts.report(page).passages().getFirst();
+
+        assertThat(passage.text()).isEqualTo("他说:“河水变清了。”费用<5 万元,见AT&T的报告©公司。");
+        assertThat(passage.offsets().mended(new Span(0, passage.text().length())))
+                .isFalse();
+        Span quotation = new Span(passage.text().indexOf('“'), passage.text().indexOf('”') + 1);
+        assertThat(passage.offsets().toRaw(quotation).of(page)).isEqualTo("&ldquo;河水变清了。&rdquo;");
+        Sourced.assertWritten(page, passage, Sourced.Language.HTML);
+    }
+
+    @Test
+    void textThatIsNestedWronglyStandsWhereThePageWritesIt() {
+        String page =
+                "<html><body><table><tr><td>第一格写着开工日期。</td></tr>表格里放错的一句话。<tr><td>第二格写着完工日期。</td></tr></table></body></html>";
+        Report report = Texts.report(page);
+
+        assertThat(Texts.all(report).replace("\n", "")).contains("第一格写着开工日期。", "表格里放错的一句话。", "第二格写着完工日期。");
+        report.passages().forEach(passage -> Sourced.assertWritten(page, passage, Sourced.Language.HTML));
+    }
+
+    @Property(tries = 1000)
+    void anyPageLeadsBackToItsSource(@ForAll("pages") String page) {
+        Sourced.assertWritten(page, HtmlPage.read(page).text(), Sourced.Language.HTML);
+    }
+
+    @Provide
+    Arbitrary<String> pages() {
+        return Arbitraries.of(
+                        "镇",
+                        "图书馆。",
+                        " ",
+                        "\n",
+                        "\r\n",
+                        "&ldquo;",
+                        "&amp;",
+                        "&amp;lt;",
+                        "&#x56FE;",
+                        "&#22270;",
+                        "&copyx",
+                        "&x;",
+                        "&",
+                        "<p>",
+                        "</p>",
+                        "<b>",
+                        "</b>",
+                        "<i>",
+                        "</i>",
+                        "<a href=x>",
+                        "</a>",
+                        "<table>",
+                        "<tr>",
+                        "<td>",
+                        "</td>",
+                        "</tr>",
+                        "</table>",
+                        "<br>",
+                        "<div>",
+                        "</div>",
+                        "<!-- x -->",
+                        "\u3000",
+                        "&nbsp;",
+                        "𠮷",
+                        "<",
+                        "<pre>",
+                        "</pre>",
+                        "<textarea>",
+                        "</textarea>",
+                        "&#0;",
+                        "&#128;")
+                .list()
+                .ofMaxSize(40)
+                .map(parts -> "<html><body>" + String.join("", parts));
     }
 
     @Property(tries = 200)

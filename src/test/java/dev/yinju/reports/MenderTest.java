@@ -33,7 +33,7 @@ class MenderTest {
         "“把防线扎牢?!?/p>,“把防线扎牢。”",
     })
     void damageIsMended(String damaged, String mended) {
-        assertThat(Mender.mend(damaged).text().text()).isEqualTo(mended);
+        assertThat(Mender.mend(MendedText.verbatim(damaged)).text().text()).isEqualTo(mended);
     }
 
     @ParameterizedTest
@@ -50,7 +50,7 @@ class MenderTest {
                 "他问:“真的?!”大家都笑了。",
             })
     void whatIsNotDamageStays(String text) {
-        Mender.Result result = Mender.mend(text);
+        Mender.Result result = Mender.mend(MendedText.verbatim(text));
 
         assertThat(result.text().text()).isEqualTo(text);
         assertThat(result.text().offsets().pieces()).noneMatch(Piece::mended);
@@ -62,14 +62,14 @@ class MenderTest {
         String clean = "全鎮組建了“巡邏隊伍”和“宣傳隊伍”，嚴格按照要求，黨員帶頭。";
         String damaged = clean + shifted("。“巡邏隊伍”嚴格按照黨") + "員要求";
 
-        assertThat(Mender.mend(damaged).text().text()).isEqualTo(clean + "。“巡邏隊伍”嚴格按照黨員要求");
+        assertThat(Mender.mend(MendedText.verbatim(damaged)).text().text()).isEqualTo(clean + "。“巡邏隊伍”嚴格按照黨員要求");
     }
 
     @Test
     void aRunThatTheTextDoesNotBearOutStaysAndIsReported() {
         String damaged = "全鎮組建了隊伍" + shifted("。“嚴查鐵路碼頭車輛黨") + "員要求";
 
-        Mender.Result result = Mender.mend(damaged);
+        Mender.Result result = Mender.mend(MendedText.verbatim(damaged));
 
         assertThat(result.text().text()).startsWith("全鎮組建了隊伍。“").doesNotContain("嚴查鐵");
         assertThat(result.damaged()).hasSize(1);
@@ -77,7 +77,7 @@ class MenderTest {
 
     @Test
     void theSourceOfAMendedCharacterIsTheDamage() {
-        MendedText mended = Mender.mend("擔當責(zé)任。").text();
+        MendedText mended = Mender.mend(MendedText.verbatim("擔當責(zé)任。")).text();
 
         assertThat(mended.text()).isEqualTo("擔當責任。");
         assertThat(mended.offsets().toRaw(new Span(2, 4))).isEqualTo(new Span(2, 8));
@@ -95,21 +95,21 @@ class MenderTest {
 
     @Property(tries = 500)
     void mendedTextAndOffsetsAgreeForAnyText(@ForAll("scraps") String raw) {
-        MendedText mended = Mender.mend(raw).text();
+        MendedText mended = Mender.mend(MendedText.verbatim(raw)).text();
 
         assertConsistent(raw, mended);
     }
 
     @Property(tries = 500)
     void mendingMendedTextChangesNothing(@ForAll("scraps") String raw) {
-        String once = Mender.mend(raw).text().text();
+        String once = Mender.mend(MendedText.verbatim(raw)).text().text();
 
-        assertThat(Mender.mend(once).text().text()).isEqualTo(once);
+        assertThat(Mender.mend(MendedText.verbatim(once)).text().text()).isEqualTo(once);
     }
 
     @Property(tries = 300)
     void cleanTextPassesUnchanged(@ForAll("clean") String text) {
-        assertThat(Mender.mend(text).text()).isEqualTo(MendedText.verbatim(text));
+        assertThat(Mender.mend(MendedText.verbatim(text)).text()).isEqualTo(MendedText.verbatim(text));
     }
 
     static void assertConsistent(String raw, MendedText mended) {

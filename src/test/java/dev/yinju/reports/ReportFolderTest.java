@@ -26,7 +26,7 @@ class ReportFolderTest {
         write("reports/2020/c.txt", "丙丙");
         write("reports/a.txt", "甲");
 
-        var entries = new ReportFolder(temp.resolve("reports"), 100).list();
+        var entries = new ReportFolder(temp.resolve("reports"), 100).list().entries();
 
         assertThat(entries).extracting(ReportFolder.Entry::file).containsExactly("2020/c.txt", "a.txt", "b.txt");
         assertThat(entries.getFirst().size()).isEqualTo(6);
@@ -42,7 +42,7 @@ class ReportFolderTest {
         write("reports/__MACOSX/a.txt", "x");
         write("reports/a.txt", "甲");
 
-        assertThat(new ReportFolder(temp.resolve("reports"), 100).list())
+        assertThat(new ReportFolder(temp.resolve("reports"), 100).list().entries())
                 .extracting(ReportFolder.Entry::file)
                 .containsExactly("a.txt");
     }
@@ -55,14 +55,15 @@ class ReportFolderTest {
         Files.createSymbolicLink(temp.resolve("reports/up"), temp);
         Files.createSymbolicLink(temp.resolve("reports/in.txt"), inside);
 
-        assertThat(new ReportFolder(temp.resolve("reports"), 100).list())
+        assertThat(new ReportFolder(temp.resolve("reports"), 100).list().entries())
                 .extracting(ReportFolder.Entry::file)
                 .containsExactly("a.txt", "in.txt");
     }
 
     @Test
     void aMissingFolderIsNamed() {
-        assertThatThrownBy(() -> new ReportFolder(temp.resolve("nowhere"), 100).list())
+        assertThatThrownBy(() ->
+                        new ReportFolder(temp.resolve("nowhere"), 100).list().entries())
                 .isInstanceOf(ReportFolderException.class)
                 .hasMessageContaining("nowhere")
                 .hasMessageContaining("does not exist");
@@ -72,7 +73,7 @@ class ReportFolderTest {
     void aFileIsNoFolder() throws IOException {
         Path file = write("a.txt", "甲");
 
-        assertThatThrownBy(() -> new ReportFolder(file, 100).list())
+        assertThatThrownBy(() -> new ReportFolder(file, 100).list().entries())
                 .isInstanceOf(ReportFolderException.class)
                 .hasMessageContaining("not a folder");
     }
@@ -82,7 +83,7 @@ class ReportFolderTest {
         write("reports/large.txt", "甲".repeat(100));
         ReportFolder folder = new ReportFolder(temp.resolve("reports"), 100);
 
-        var entry = folder.list().getFirst();
+        var entry = folder.list().entries().getFirst();
 
         assertThatThrownBy(() -> folder.content(entry))
                 .isInstanceOf(ReportFolderException.class)
@@ -93,7 +94,7 @@ class ReportFolderTest {
     void aFileThatIsGoneIsNotLoaded() throws Exception {
         Path file = write("reports/a.txt", "甲");
         ReportFolder folder = new ReportFolder(temp.resolve("reports"), 100);
-        var entry = folder.list().getFirst();
+        var entry = folder.list().entries().getFirst();
         Files.delete(file);
 
         assertThatThrownBy(() -> folder.content(entry))

@@ -23,7 +23,7 @@ class SeedReportsTest {
     static void readThem() throws ReportFolderException {
         ReportFolder folder = new ReportFolder(Path.of("seeds"), 1 << 20);
         Map<String, Report> read = new HashMap<>();
-        for (ReportFolder.Entry entry : folder.list()) {
+        for (ReportFolder.Entry entry : folder.list().entries()) {
             read.put(entry.file(), Texts.report(folder, entry));
         }
         reports = Map.copyOf(read);

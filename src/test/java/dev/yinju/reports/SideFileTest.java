@@ -67,7 +67,7 @@ class SideFileTest {
         Files.setLastModifiedTime(sideFile, FileTime.from(later));
         ReportFolder reports = new ReportFolder(folder, 10_000);
 
-        var entries = reports.list();
+        var entries = reports.list().entries();
 
         assertThat(entries)
                 .singleElement()
