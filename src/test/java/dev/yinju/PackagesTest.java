@@ -68,8 +68,15 @@ class PackagesTest {
     static final ArchRule picocliStaysInTheCommands = confined("picocli..", "dev.yinju.commands..");
 
     @ArchTest
-    static final ArchRule jsonStaysAtTheEdges =
-            confined("com.fasterxml.jackson..", "dev.yinju.json..", "dev.yinju.evaluation..", "dev.yinju.telegram..");
+    static final ArchRule jsonStaysAtTheEdges = confined(
+            "com.fasterxml.jackson..",
+            "dev.yinju.json..",
+            "dev.yinju.evaluation..",
+            "dev.yinju.telegram..",
+            "dev.yinju.embedding..");
+
+    @ArchTest
+    static final ArchRule theLanguageModelStaysInItsPackage = confined("ai.onnxruntime..", "dev.yinju.embedding..");
 
     @ArchTest
     static final ArchRule packagesFormNoCycles =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Answers questions with quotes from the reports.
 ///
@@ -20,15 +21,18 @@ public final class Answerer {
     private static final double AS_SURE = 0.4;
 
     private final PassageIndex index;
+    private final @Nullable Meaning meaning;
     private final double threshold;
 
     public Answerer(PassageIndex index) {
-        this(index, DEFAULT_THRESHOLD);
+        this(index, null, DEFAULT_THRESHOLD);
     }
 
+    /// @param meaning compares by meaning; absent to compare words only
     /// @param threshold see [#DEFAULT_THRESHOLD]
-    public Answerer(PassageIndex index, double threshold) {
+    public Answerer(PassageIndex index, @Nullable Meaning meaning, double threshold) {
         this.index = index;
+        this.meaning = meaning;
         this.threshold = threshold;
     }
 
@@ -40,7 +44,8 @@ public final class Answerer {
             ParsedQuestion parsed = ParsedQuestion.of(question, snapshot);
             Weights weights = new Weights(parsed, snapshot);
             CopiedReports copies = new CopiedReports(snapshot);
-            List<Candidate> candidates = new Ranking(parsed, snapshot, weights, copies).candidates();
+            List<Candidate> candidates =
+                    new Ranking(parsed, snapshot, weights, copies, nearness(question, parsed)).candidates();
             Highlighter highlighter = new Highlighter(parsed, weights);
             List<Candidate> chosen = choose(candidates, parsed.several(), parsed.passed() + top);
             List<Candidate> wanted = chosen.subList(Math.min(parsed.passed(), chosen.size()), chosen.size());
@@ -48,6 +53,12 @@ public final class Answerer {
             boolean found = !quotes.isEmpty() && candidates.getFirst().confidence() >= threshold;
             return found ? new Answer.Found(quotes) : new Answer.NotFound(quotes);
         }
+    }
+
+    private LateInteraction nearness(Question question, ParsedQuestion parsed) {
+        return meaning == null || parsed.several() || parsed.aboutReport()
+                ? LateInteraction.nothing()
+                : LateInteraction.of(question.text(), meaning);
     }
 
     /// The best candidates that do not repeat each other; where several reports are asked for, the best of each.

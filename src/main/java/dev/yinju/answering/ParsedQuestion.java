@@ -143,6 +143,13 @@ record ParsedQuestion(
                 .sum();
     }
 
+    /// A folded question with spaces, as many as characters, in the place of the words that only ask.
+    static String withoutAsking(String folded) {
+        return ONLY_ASKS
+                .matcher(folded)
+                .replaceAll(match -> " ".repeat(match.group().length()));
+    }
+
     private static Set<Term> place(String folded, PassageIndex.Snapshot snapshot) {
         Matcher named = PLACE.matcher(folded);
         if (!named.find()) {
@@ -160,7 +167,7 @@ record ParsedQuestion(
     }
 
     private static Set<Term> terms(String folded, PassageIndex.Snapshot snapshot) {
-        List<Token> tokens = Tokenizer.tokens(ONLY_ASKS.matcher(folded).replaceAll(" "));
+        List<Token> tokens = Tokenizer.tokens(withoutAsking(folded));
         return new Spelling(snapshot::contains).terms(tokens);
     }
 }

@@ -3,6 +3,7 @@ package dev.yinju.answering;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Where passages are looked up. A seam: the embedded index today, a distributed one later.
@@ -26,6 +27,9 @@ public interface PassageIndex {
 
         /// The passages of a report, in reading order; none if there is no such report.
         List<Passage> passages(String file);
+
+        /// The first passage of a report; absent if there is no such report.
+        Optional<Passage> opening(String file);
 
         /// Which of some terms stand anywhere in a report.
         Set<Term> termsOf(String file, Collection<Term> terms);

@@ -5,6 +5,7 @@ import dev.yinju.index.IndexException;
 import dev.yinju.reports.ReportFolderException;
 import dev.yinju.settings.SettingsException;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -29,6 +30,7 @@ final class IndexCommand implements Callable<Integer> {
             for (FileChange change : library.update().changes()) {
                 streams.println(ChangeText.of(change));
             }
+            library.encode(new IndexingProgress(streams, InstantSource.system(), "encoding", "reports"));
             streams.println(library.summary());
         }
         return 0;

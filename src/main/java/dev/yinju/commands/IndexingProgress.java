@@ -10,11 +10,22 @@ final class IndexingProgress implements UpdateListener {
 
     static final Duration PAUSE = Duration.ofSeconds(3);
 
+    private final String work;
+    private final String things;
     private final Streams streams;
     private final InstantSource clock;
     private Instant told;
 
+    /// Tells of files that are indexed.
     IndexingProgress(Streams streams, InstantSource clock) {
+        this(streams, clock, "indexing", "files");
+    }
+
+    /// @param work what is done
+    /// @param things what it is done with
+    IndexingProgress(Streams streams, InstantSource clock, String work, String things) {
+        this.work = work;
+        this.things = things;
         this.streams = streams;
         this.clock = clock;
         this.told = clock.instant();
@@ -25,7 +36,8 @@ final class IndexingProgress implements UpdateListener {
         Instant now = clock.instant();
         if (Duration.between(told, now).compareTo(PAUSE) >= 0) {
             told = now;
-            streams.tell("indexing: %d of %d files, %d skipped".formatted(done, all, skipped));
+            String also = skipped == 0 ? "" : ", %d skipped".formatted(skipped);
+            streams.tell("%s: %d of %d %s%s".formatted(work, done, all, things, also));
         }
     }
 }

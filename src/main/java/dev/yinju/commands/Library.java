@@ -6,12 +6,14 @@ import dev.yinju.answering.ExampleQuestions;
 import dev.yinju.answering.Question;
 import dev.yinju.answering.Source;
 import dev.yinju.conversation.Conversation;
+import dev.yinju.embedding.LanguageModel;
 import dev.yinju.index.FileChange;
 import dev.yinju.index.FolderWatch;
 import dev.yinju.index.IndexException;
 import dev.yinju.index.IndexedFile;
 import dev.yinju.index.Intake;
 import dev.yinju.index.ReportIndex;
+import dev.yinju.index.UpdateListener;
 import dev.yinju.index.UpdateSummary;
 import dev.yinju.reports.ReportFolder;
 import dev.yinju.reports.ReportFolderException;
@@ -25,6 +27,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,15 +41,23 @@ final class Library implements Closeable {
     private static final int EXAMPLES = 3;
 
     private final ReportIndex index;
+    private final Optional<Semantics> semantics;
     private final FolderWatch watch;
     private final Answerer answerer;
     private final UpdateSummary update;
     private final Duration updateTook;
 
-    private Library(ReportIndex index, Intake intake, double threshold, UpdateSummary update, Duration updateTook) {
+    private Library(
+            ReportIndex index,
+            Optional<Semantics> semantics,
+            Intake intake,
+            double threshold,
+            UpdateSummary update,
+            Duration updateTook) {
         this.index = index;
-        this.watch = new FolderWatch(index, intake, Library::log);
-        this.answerer = new Answerer(index, threshold);
+        this.semantics = semantics;
+        this.watch = new FolderWatch(index, intake, this::changed);
+        this.answerer = new Answerer(index, semantics.map(Semantics::meaning).orElse(null), threshold);
         this.update = update;
         this.updateTook = updateTook;
     }
@@ -62,6 +74,8 @@ final class Library implements Closeable {
     /// Opens the index and brings it up to date; [#update()] and [#summary()] say what that did.
     static Library openQuietly(Settings settings, Streams streams)
             throws IndexException, ReportFolderException, IOException {
+        Optional<CompletableFuture<LanguageModel>> model =
+                settings.vectors() ? Optional.of(Semantics.load()) : Optional.empty();
         ReportIndex index = ReportIndex.open(settings.data().resolve("index"));
         try {
             if (index.rebuilt()) {
@@ -73,8 +87,11 @@ final class Library implements Closeable {
                     new ReportReader(),
                     settings.timeLimit());
             UpdateSummary update = index.update(intake, new IndexingProgress(streams, InstantSource.system()));
-            Library library =
-                    new Library(index, intake, settings.threshold(), update, Duration.between(start, Instant.now()));
+            Duration updateTook = Duration.between(start, Instant.now());
+            Optional<Semantics> semantics = model.isEmpty()
+                    ? Optional.empty()
+                    : Semantics.open(model.get(), settings.data().resolve("vectors"), index, streams);
+            Library library = new Library(index, semantics, intake, settings.threshold(), update, updateTook);
             if (library.sources().isEmpty()) {
                 streams.tell(
                         "there is no report in %s. Put text files there, or name another folder with --reports DIR."
@@ -89,7 +106,13 @@ final class Library implements Closeable {
 
     /// Keeps the index up to date from now on; what changes is logged.
     void follow() {
+        semantics.ifPresent(s -> s.filling().start());
         watch.start();
+    }
+
+    /// Encodes all passages that were never encoded, so that no question has to wait for it.
+    void encode(UpdateListener listener) {
+        semantics.ifPresent(s -> s.filling().fill(listener));
     }
 
     Answer answer(Question question, int quotes) {
@@ -142,8 +165,9 @@ final class Library implements Closeable {
         return String.format(Locale.ROOT, "%s in %.1f s", String.join(", ", parts), updateTook.toMillis() / 1000.0);
     }
 
-    private static void log(UpdateSummary update) {
+    private void changed(UpdateSummary update) {
         update.changes().forEach(change -> LOG.info("{}", ChangeText.of(change)));
+        semantics.ifPresent(s -> s.filling().again());
     }
 
     private static void addCount(List<String> parts, long count, String what) {
@@ -159,6 +183,10 @@ final class Library implements Closeable {
     @Override
     public void close() throws IOException {
         watch.close();
-        index.close();
+        try (index) {
+            if (semantics.isPresent()) {
+                semantics.get().close();
+            }
+        }
     }
 }

@@ -24,22 +24,23 @@ import org.apache.lucene.util.IOUtils;
 /// Finds an index on disk in a state that can be used, or makes it so.
 final class IndexFolder {
 
-    /// What is written with every commit. An index with another stamp was made by other rules and is built anew, so
-    /// the number goes up with every change in how reports are read, cut up or stored.
-    private static final String FORMAT = "4";
-
     private static final String FORMAT_KEY = "yinju.format";
 
     /// Files of the index up to this size are read through when it is opened, to find damage before a question does; of
     /// larger ones only the end. In bytes.
     private static final long CHECKED_WHOLE = 64L << 20;
 
-    private IndexFolder() {}
+    private final String format;
+
+    /// @param format is written with every commit; an index with another one was made by other rules and is emptied
+    IndexFolder(String format) {
+        this.format = format;
+    }
 
     /// @param emptied whether there was an index that could not be used
     record Opened(Directory directory, boolean emptied) {}
 
-    static Opened open(Path folder) throws IOException, IndexException {
+    Opened open(Path folder) throws IOException, IndexException {
         Files.createDirectories(folder);
         Directory directory = FSDirectory.open(folder);
         try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
@@ -68,7 +69,7 @@ final class IndexFolder {
     }
 
     /// Opens the index for writing. A new one is made at once, as only what is committed can be searched.
-    static IndexWriter writer(Directory directory) throws IOException {
+    IndexWriter writer(Directory directory) throws IOException {
         IndexWriter writer = new IndexWriter(directory, config());
         try {
             if (!DirectoryReader.indexExists(directory)) {
@@ -81,8 +82,8 @@ final class IndexFolder {
         }
     }
 
-    static void commit(IndexWriter writer) throws IOException {
-        writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT).entrySet());
+    void commit(IndexWriter writer) throws IOException {
+        writer.setLiveCommitData(Map.of(FORMAT_KEY, format).entrySet());
         writer.commit();
     }
 
@@ -110,7 +111,7 @@ final class IndexFolder {
 
     /// Damaged files make Lucene throw checked and unchecked exceptions alike, and may make it ask for more memory than
     /// there is: what is read is checked first.
-    private static boolean isUsable(Directory directory) {
+    private boolean isUsable(Directory directory) {
         try {
             for (String file : directory.listAll()) {
                 if (file.startsWith(IndexFileNames.SEGMENTS)) { // after a crash there may be two
@@ -122,7 +123,7 @@ final class IndexFolder {
                 }
             }
             Map<String, String> stamp = SegmentInfos.readLatestCommit(directory).getUserData();
-            return FORMAT.equals(stamp.get(FORMAT_KEY));
+            return format.equals(stamp.get(FORMAT_KEY));
         } catch (IOException | RuntimeException e) {
             return false;
         }

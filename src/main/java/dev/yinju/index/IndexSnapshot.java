@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause;
@@ -62,12 +64,9 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
             query.add(one, BooleanClause.Occur.SHOULD);
         }
         try {
-            StoredFields stored = searcher.storedFields();
             List<PassageIndex.Hit> hits = new ArrayList<>();
             for (ScoreDoc found : searcher.search(query.build(), limit, BEST_FIRST).scoreDocs) {
-                BytesRef bytes =
-                        stored.document(found.doc, Set.of(Fields.PASSAGE)).getBinaryValue(Fields.PASSAGE);
-                hits.add(new PassageIndex.Hit(PassageCodec.decodePassage(bytes), score(found) / largest));
+                hits.add(new PassageIndex.Hit(passage(found).orElseThrow(), score(found) / largest));
             }
             return hits;
         } catch (IOException e) {
@@ -80,20 +79,37 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
         List<Passage> passages = new ArrayList<>();
         try {
             Query ofFile = new TermQuery(new org.apache.lucene.index.Term(Fields.FILE, file));
-            StoredFields stored = searcher.storedFields();
             int documents = Math.max(1, searcher.count(ofFile));
             for (ScoreDoc found : searcher.search(new ConstantScoreQuery(ofFile), documents).scoreDocs) {
-                BytesRef bytes =
-                        stored.document(found.doc, Set.of(Fields.PASSAGE)).getBinaryValue(Fields.PASSAGE);
-                if (bytes != null) {
-                    passages.add(PassageCodec.decodePassage(bytes));
-                }
+                passage(found).ifPresent(passages::add);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         passages.sort(Comparator.comparingInt(Passage::ordinal));
         return passages;
+    }
+
+    @Override
+    public Optional<Passage> opening(String file) {
+        Query first = new BooleanQuery.Builder()
+                .add(new TermQuery(new org.apache.lucene.index.Term(Fields.FILE, file)), BooleanClause.Occur.FILTER)
+                .add(NumericDocValuesField.newSlowExactQuery(Fields.ORDINAL, 0), BooleanClause.Occur.FILTER)
+                .build();
+        try {
+            ScoreDoc[] found = searcher.search(first, 1).scoreDocs;
+            return found.length == 0 ? Optional.empty() : passage(found[0]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The passage of a document; absent if it is a file's.
+    private Optional<Passage> passage(ScoreDoc found) throws IOException {
+        return Optional.ofNullable(searcher.storedFields()
+                        .document(found.doc, Set.of(Fields.PASSAGE))
+                        .getBinaryValue(Fields.PASSAGE))
+                .map(PassageCodec::decodePassage);
     }
 
     @Override

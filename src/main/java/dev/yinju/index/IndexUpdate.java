@@ -66,7 +66,7 @@ final class IndexUpdate {
         changes.sort(Comparator.comparing(FileChange::file));
         if (writer.hasUncommittedChanges()) {
             writer.forceMergeDeletes();
-            IndexFolder.commit(writer);
+            ReportIndex.FOLDER.commit(writer);
         }
         return new UpdateSummary(changes, unchanged);
     }

@@ -54,7 +54,7 @@ public final class PlainLucene implements Closeable {
 
     private PlainLucene(ReportFolder folder) throws IOException, ReportFolderException {
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
-            for (ReportFolder.Entry entry : folder.list()) {
+            for (ReportFolder.Entry entry : folder.list().entries()) {
                 add(entry.file(), text(folder, entry), writer);
             }
             writer.forceMerge(1);

@@ -20,6 +20,9 @@ import org.apache.lucene.util.IOUtils;
 /// may ask while one updates.
 public final class ReportIndex implements PassageIndex, Closeable {
 
+    /// The format goes up with every change in how reports are read, cut up or stored.
+    static final IndexFolder FOLDER = new IndexFolder("5");
+
     private final Directory directory;
     private final SearcherManager searchers;
     private final boolean rebuilt;
@@ -46,10 +49,10 @@ public final class ReportIndex implements PassageIndex, Closeable {
 
     static ReportIndex open(Path folder, InstantSource clock) throws IndexException {
         try {
-            IndexFolder.Opened opened = IndexFolder.open(folder);
+            IndexFolder.Opened opened = FOLDER.open(folder);
             IndexWriter writer = null;
             try {
-                writer = IndexFolder.writer(opened.directory());
+                writer = FOLDER.writer(opened.directory());
                 return new ReportIndex(opened, writer, clock);
             } catch (IOException | RuntimeException e) {
                 IOUtils.closeWhileHandlingException(writer, opened.directory());
@@ -86,7 +89,7 @@ public final class ReportIndex implements PassageIndex, Closeable {
     synchronized UpdateSummary update(Intake intake, Listing listing, UpdateListener listener) throws IndexException {
         try {
             if (!writer.isOpen()) {
-                writer = IndexFolder.writer(directory);
+                writer = FOLDER.writer(directory);
             }
             UpdateSummary summary = update(new IndexUpdate(writer, searchers, intake, listener, clock), listing);
             searchers.maybeRefreshBlocking();

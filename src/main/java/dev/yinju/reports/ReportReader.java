@@ -36,7 +36,7 @@ public final class ReportReader {
     /// The text of a file's content as it was decoded, before anything is mended or left out; empty if there is none.
     public static Optional<String> decode(byte[] content) {
         try {
-            return Optional.of(Extractor.extract(content).text());
+            return Optional.of(Extractor.extract(content).text().text());
         } catch (UnreadableContentException e) {
             return Optional.empty();
         }

@@ -60,6 +60,8 @@ record Key<T>(
             "a number from 0 to 1",
             text -> within(Double.parseDouble(text), 0, 1));
 
+    static final Key<Boolean> VECTORS = of("retrieval.vectors", null, "true", "true or false", Key::yesOrNo);
+
     static final Key<URI> TELEGRAM_API_URL = new Key<>(
             "telegram.api-url",
             null,
@@ -76,7 +78,7 @@ record Key<T>(
             text -> LogLevel.valueOf(text.toUpperCase(Locale.ROOT)));
 
     static final List<Key<?>> ALL =
-            List.of(REPORTS, DATA, MAX_FILE_SIZE, TIME_LIMIT, QUOTES, THRESHOLD, TELEGRAM_API_URL, LOG_LEVEL);
+            List.of(REPORTS, DATA, MAX_FILE_SIZE, TIME_LIMIT, QUOTES, THRESHOLD, VECTORS, TELEGRAM_API_URL, LOG_LEVEL);
 
     private static <T> Key<T> of(
             String name, @Nullable String option, String fallback, String allowed, Function<String, T> parser) {
@@ -91,6 +93,14 @@ record Key<T>(
 
     private static String written(LogLevel level) {
         return level.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean yesOrNo(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
     }
 
     private static int within(int number, int least, int most) {

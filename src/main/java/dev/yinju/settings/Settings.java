@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 /// @param timeLimit how long the reading of one file may take
 /// @param quotes how many quotes an answer has at most
 /// @param threshold how sure an answer must be, see [dev.yinju.answering.Answerer#DEFAULT_THRESHOLD]
+/// @param vectors whether questions are compared with passages by meaning as well as by words
 /// @param telegramApiUrl the Bot API server
 /// @param logLevel how much is told on standard error
 public record Settings(
@@ -27,6 +28,7 @@ public record Settings(
         Duration timeLimit,
         int quotes,
         double threshold,
+        boolean vectors,
         URI telegramApiUrl,
         LogLevel logLevel) {
 
@@ -51,6 +53,7 @@ public record Settings(
                 layers.get(Key.TIME_LIMIT),
                 layers.get(Key.QUOTES),
                 layers.get(Key.THRESHOLD),
+                layers.get(Key.VECTORS),
                 layers.get(Key.TELEGRAM_API_URL),
                 layers.get(Key.LOG_LEVEL));
     }
