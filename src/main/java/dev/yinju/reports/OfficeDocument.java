@@ -131,7 +131,11 @@ final class OfficeDocument {
         List<String> authors = Optional.ofNullable(metadata.get(TikaCoreProperties.CREATOR))
                 .map(Bylines::names)
                 .orElse(List.of());
-        return new Declared(title, null, authors, null, null);
+        String publisher = Optional.ofNullable(metadata.get(TikaCoreProperties.PUBLISHER))
+                .map(String::strip)
+                .filter(words -> !words.isEmpty())
+                .orElse(null);
+        return new Declared(title, publisher, authors, null, null, null);
     }
 
     private static final class NothingEmbedded implements EmbeddedDocumentExtractor {

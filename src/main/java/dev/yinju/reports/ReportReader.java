@@ -23,7 +23,8 @@ public final class ReportReader {
     /// Reads a file's content, and what a side file says about the report.
     ///
     /// @param file the path relative to the reports folder, with `/` between folders
-    /// @param sideFile the side file's content (keys `title`, `publisher`, `author`, `date`, `url`); empty for none
+    /// @param sideFile the side file's content (keys `title`, `publisher`, `author`, `editor`,
+    ///     `date`, `time`, `place`, `url`); empty for none
     public Reading read(String file, byte[] content, byte[] sideFile) {
         try {
             return new Reading.Read(report(file, content, new SideFile(sideFile)));
