@@ -9,13 +9,13 @@ import java.util.Map;
 /// Mends scraping damage. What is not certain is left as it is and reported.
 final class Mender {
 
-    /// @param text the mended text
     /// What is damaged beyond repair.
     ///
     /// @param raw where it is in the file's decoded text
     /// @param words what stands there
     record Damage(Span raw, String words) {}
 
+    /// @param text the mended text
     /// @param damaged what is damaged beyond repair
     record Result(MendedText text, List<Damage> damaged) {}
 

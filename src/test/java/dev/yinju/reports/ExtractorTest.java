@@ -131,11 +131,11 @@ class ExtractorTest {
         byte[] content = documents().toList().get(kind).getPayload();
         content[at % content.length] = wrong;
 
-        assertThat(new ReportReader().read("a", content).file()).isEqualTo("a");
+        assertThat(new ReportReader().read("a", content, new byte[0]).file()).isEqualTo("a");
     }
 
     private static String skipped(byte[] content) {
-        Reading reading = new ReportReader().read("a.txt", content);
+        Reading reading = new ReportReader().read("a.txt", content, new byte[0]);
         if (reading instanceof Reading.Skipped skipped) {
             return skipped.reason();
         }
