@@ -81,12 +81,13 @@ class CopiedReportsTest {
     }
 
     @Test
-    void reportsNamesTheCopies() throws IOException {
+    void indexCountsAndReportsNamesTheCopies() throws IOException {
         save("a.txt", REPORT);
         save("b.txt", REPORT);
 
         Program program = Program.on(folder, folder.resolve(".data"));
 
+        assertThat(program.run("index").out()).contains("2 files hold a report that another file holds too");
         assertThat(program.run("reports", "--json")
                         .objects()
                         .getFirst()
