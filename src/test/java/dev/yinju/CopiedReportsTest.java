@@ -14,9 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 /// A report that was saved several times answers once.
 class CopiedReportsTest {
 
-    private static final String REPORT = "青石镇图书馆昨天重新开放。经过八个月的修缮,旧粮仓变成了有三层书架的阅览室,藏书从两万册增加到五万册。\n"
-            + "馆长林秀兰说,修缮花费120万元,其中一半来自居民捐款。阅览室每天早上八点开门,晚上九点关门,周一休息。\n"
-            + "开放当天,六百多名居民前来参观。七十三岁的退休教师周文彬借走了第一本书,他说自己等这一天等了很久。\n";
+    private static final String REPORT = """
+            青石镇图书馆昨天重新开放。经过八个月的修缮,旧粮仓变成了有三层书架的阅览室,藏书从两万册增加到五万册。
+            馆长林秀兰说,修缮花费120万元,其中一半来自居民捐款。阅览室每天早上八点开门,晚上九点关门,周一休息。
+            开放当天,六百多名居民前来参观。七十三岁的退休教师周文彬借走了第一本书,他说自己等这一天等了很久。
+            """;
     private static final String QUESTION = "图书馆修缮花费多少元?";
 
     @TempDir
@@ -79,12 +81,13 @@ class CopiedReportsTest {
     }
 
     @Test
-    void reportsNamesTheCopies() throws IOException {
+    void indexCountsAndReportsNamesTheCopies() throws IOException {
         save("a.txt", REPORT);
         save("b.txt", REPORT);
 
         Program program = Program.on(folder, folder.resolve(".data"));
 
+        assertThat(program.run("index").out()).contains("2 files hold a report that another file holds too");
         assertThat(program.run("reports", "--json")
                         .objects()
                         .getFirst()

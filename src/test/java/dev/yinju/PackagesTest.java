@@ -72,6 +72,7 @@ class PackagesTest {
             "com.fasterxml.jackson..",
             "dev.yinju.json..",
             "dev.yinju.evaluation..",
+            "dev.yinju.reports..",
             "dev.yinju.telegram..",
             "dev.yinju.embedding..");
 

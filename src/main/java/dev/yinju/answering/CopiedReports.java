@@ -55,8 +55,12 @@ final class CopiedReports {
 
     /// The copies of a window's report that say what the window says.
     List<Source> thatSay(Window window) {
+        List<String> copies = snapshot.copies(window.passage().source().file());
+        if (copies.isEmpty()) {
+            return List.of();
+        }
         Words words = Words.of(window.text());
-        return snapshot.copies(window.passage().source().file()).stream()
+        return copies.stream()
                 .map(this::passagesOf)
                 .filter(copy -> says(copy, words))
                 .map(copy -> copy.getFirst().source())

@@ -12,10 +12,7 @@ final class People {
             + "|院长|校长|园长|馆长|会长|理事长|秘书长|社长|行长|厂长|经理|董事长|总裁|总监|队长|组长|班长|司令|政委|将军|教授|院士|研究员|工程师"
             + "|医生|医师|护士长?|老师|教师|教练|导演|演员|作家|歌手|记者|通讯员|主编|代表|委员|律师|法官|检察官|民警|警官|志愿者|党员|网格长?|创始人|发言人|负责人";
 
-    /// The commonest family names, without those that are common words too.
-    private static final String FAMILY =
-            "[王李张刘陈杨黄赵吴周徐孙朱胡郭何林罗郑梁谢宋唐许邓冯韩曹曾彭萧肖蔡潘田董袁余叶蒋杜苏魏吕丁沈姚卢姜崔钟谭陆汪范廖石金韦贾夏付邹熊孟秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵钱严覃武戴莫孔汤庞樊洪翁裴颜梅严聂詹]"
-                    + "[\\p{IsHan}]{1,2}";
+    private static final String FAMILY = "[" + FamilyNames.COMMON + "][\\p{IsHan}]{1,2}";
 
     private static final Pattern ASKED_OFFICE = Pattern.compile(OFFICE);
     private static final Pattern NAMED =

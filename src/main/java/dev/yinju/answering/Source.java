@@ -2,6 +2,7 @@ package dev.yinju.answering;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +13,32 @@ import org.jspecify.annotations.Nullable;
 /// @param title the headline
 /// @param publisher the publisher or site
 /// @param authors who wrote it (author, reporter, correspondent), in the order of the byline
+/// @param editor who edited it, several joined by `、`
 /// @param date the day of publication
+/// @param time the time of publication on that day, at the place of publication
+/// @param place where it was reported from
 /// @param url where the report can be read
 public record Source(
         String file,
         @Nullable String title,
         @Nullable String publisher,
         List<String> authors,
+        @Nullable String editor,
         @Nullable LocalDate date,
+        @Nullable LocalTime time,
+        @Nullable String place,
         @Nullable URI url) {
+
+    /// A report that names neither its editor nor time and place.
+    public Source(
+            String file,
+            @Nullable String title,
+            @Nullable String publisher,
+            List<String> authors,
+            @Nullable LocalDate date,
+            @Nullable URI url) {
+        this(file, title, publisher, authors, null, date, null, null, url);
+    }
 
     public Source {
         authors = List.copyOf(authors);

@@ -32,6 +32,13 @@ final class IndexCommand implements Callable<Integer> {
             }
             library.encode(new IndexingProgress(streams, InstantSource.system(), "encoding", "reports"));
             streams.println(library.summary());
+            long copied = library.files().stream()
+                    .filter(file -> !file.copies().isEmpty())
+                    .count();
+            if (copied > 0) {
+                streams.println(
+                        Library.count(copied, "file") + " hold a report that another file holds too; see reports");
+            }
         }
         return 0;
     }

@@ -58,7 +58,13 @@ final class ReportsCommand implements Callable<Integer> {
         List<String> lines = new ArrayList<>();
         lines.add(source.file());
         String metadata = Metadata.joined(
-                source.title(), source.publisher(), String.join("、", source.authors()), source.date(), source.url());
+                source.title(),
+                source.publisher(),
+                String.join("、", source.authors()),
+                source.editor() == null ? null : "edited by " + source.editor(),
+                source.date() == null || source.time() == null ? source.date() : source.date() + " " + source.time(),
+                source.place(),
+                source.url());
         if (!metadata.isEmpty()) {
             lines.add(metadata);
         }

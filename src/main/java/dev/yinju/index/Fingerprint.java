@@ -15,8 +15,8 @@ import org.apache.lucene.util.BytesRef;
 ///     1997</a>
 final class Fingerprint {
 
-    /// How many runs of characters stand for all: enough for copies (0.85 and more in common) and different reports
-    /// on the same matter (0.54 at most, measured) to be told apart by [#ALIKE].
+    /// How many runs of characters stand for all: enough for copies (of 300 news reports, 0.87 and more in common) and
+    /// different reports on the same matter (0.63 at most) to be told apart by [#ALIKE].
     private static final int PLACES = 60;
 
     /// The share in common from which on two reports are copies of each other.

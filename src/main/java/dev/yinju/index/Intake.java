@@ -12,9 +12,6 @@ import java.time.Duration;
 /// @param timeLimit how long the reading of one file may take before it is given up
 public record Intake(ReportFolder folder, Parser parser, Duration timeLimit) {
 
-    /// Long enough for any honest file.
-    public static final Duration DEFAULT_TIME_LIMIT = Duration.ofSeconds(60);
-
     public Intake(ReportFolder folder, ReportReader reader, Duration timeLimit) {
         this(folder, (Parser) reader::read, timeLimit);
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
@@ -97,7 +98,10 @@ final class PassageCodec {
         writeNullable(out, source.title());
         writeNullable(out, source.publisher());
         writeStrings(out, source.authors());
+        writeNullable(out, source.editor());
         writeNullable(out, source.date());
+        writeNullable(out, source.time());
+        writeNullable(out, source.place());
         writeNullable(out, source.url());
     }
 
@@ -106,14 +110,20 @@ final class PassageCodec {
         String title = readNullable(in);
         String publisher = readNullable(in);
         List<String> authors = readStrings(in);
+        String editor = readNullable(in);
         String date = readNullable(in);
+        String time = readNullable(in);
+        String place = readNullable(in);
         String url = readNullable(in);
         return new Source(
                 file,
                 title,
                 publisher,
                 authors,
+                editor,
                 date == null ? null : LocalDate.parse(date),
+                time == null ? null : LocalTime.parse(time),
+                place,
                 url == null ? null : URI.create(url));
     }
 

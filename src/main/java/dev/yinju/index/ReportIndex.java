@@ -1,9 +1,7 @@
 package dev.yinju.index;
 
 import dev.yinju.answering.PassageIndex;
-import dev.yinju.reports.ReportFolder;
 import dev.yinju.reports.ReportFolderException;
-import dev.yinju.reports.ReportReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,15 +70,7 @@ public final class ReportIndex implements PassageIndex, Closeable {
     /// ones, leaves the rest alone. Questions asked meanwhile are answered from the state before.
     ///
     /// @throws ReportFolderException if the folder cannot be listed; the index is then as it was
-    /// @throws IndexException if the index cannot be written
-    public UpdateSummary update(ReportFolder folder, ReportReader reader) throws ReportFolderException, IndexException {
-        return update(new Intake(folder, reader, Intake.DEFAULT_TIME_LIMIT), UpdateListener.NONE);
-    }
-
-    /// The same, followed by a listener.
-    ///
-    /// @throws ReportFolderException if the folder cannot be listed; the index is then as it was
-    /// @throws IndexException if the index cannot be written
+    /// @throws IndexException if the index cannot be written; it is then as it was
     /// @throws java.util.concurrent.CancellationException if the listener stops it; the index is then as it was
     public UpdateSummary update(Intake intake, UpdateListener listener) throws ReportFolderException, IndexException {
         return update(intake, Listing.of(intake.folder().list()), listener);

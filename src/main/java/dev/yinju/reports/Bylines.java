@@ -4,19 +4,21 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads lines that say who wrote and published a report, and when.
 final class Bylines {
 
     private static final Pattern DATE =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)日?"
-                    + "(?:[T\\s]{0,2}\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?");
+                    + "(?:[T\\s]{0,2}(\\d{1,2})[:：](\\d{2})(?:[:：](\\d{2}))?)?");
     private static final String LABEL =
             "(?:[来來]源|稿源|作者|[记記]者|通[讯訊][员員]|特[约約][记記]者|文字|撰稿|撰文|供稿|[责責](?:任)?[编編](?:[辑輯])?|[网網][络絡][编編][辑輯]|[编編][辑輯]|校[对對]|[审審](?:核|[阅閱]|稿)|[监監][制製]|[发發](?:布|佈|表)?(?:[时時][间間]|日期)|[时時][间間]|日期"
                     + "|本文地址|本文[链鏈]接|原文(?:地址|[链鏈]接)|[链鏈]接|[网網]址|出[处處]|[发發]布者|[摄攝]影)";
@@ -28,14 +30,19 @@ final class Bylines {
     private static final Pattern AUTHORS = Pattern.compile(ROLE + "\\s*[:：]?\\s*(" + NAMES + ")");
     private static final Pattern AUTHORS_LABELLED =
             Pattern.compile("(?:" + ROLE + "|(?<![图圖])文)\\s*[:：/]\\s*(" + NAMES + ")");
+    private static final Pattern AUTHORS_SPACED = Pattern.compile("^\\W{0,2}" + ROLE + "[\\s\u3000]+(" + NAMES + ")$");
     private static final Pattern SIGNATURE =
             Pattern.compile("[(（]\\s*((?:" + ROLE + "\\s*[:：]?\\s*)?" + NAMES + ")\\s*[)）]$");
     private static final Pattern DATELINE =
-            Pattern.compile("[(（【]\\s*([^()（）【】]{0,12}(?:[记記]者|通[讯訊][员員])[^()（）【】]{2,40})[)）】]");
+            Pattern.compile("[(（【〔]\\s*([^()（）【】〔〕]{0,12}(?:[记記]者|通[讯訊][员員])[^()（）【】〔〕]{2,40})[)）】〕]");
     private static final Pattern SOURCE = Pattern.compile("(?:[来來]源|稿源|出[处處])\\s*[:：]\\s*([^\\s|，。,；;:：（(]{2,24})");
     private static final Pattern URL = Pattern.compile(
             "(?:本文地址|本文[链鏈]接|原文(?:地址|[链鏈]接)|[链鏈]接|[网網]址|URL)\\s*[:：]\\s*(https?://[\\p{Graph}&&[^<>\"]]+)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern EDITOR = Pattern.compile(
+            "(?:[责責](?:任)?[编編](?:[辑輯])?|[网網][络絡]?[编編](?:[辑輯])?|[编編][辑輯])\\s*[:：/\\s]\\s*(" + NAMES + ")");
+    private static final Pattern REPORTING = Pattern.compile(
+            "[记記]者\\s*[:：]?\\s*(" + NAMES + ")\\s*[/／]\\s*([\\p{IsHan}]{2,6}?)?\\s*(?:[综綜]合)?[报報][导導道]");
     private static final Pattern SPLIT = Pattern.compile("[\\s、,，]+");
     private static final int MAX_LENGTH = 160;
     private static final int MAX_REST = 40;
@@ -47,7 +54,10 @@ final class Bylines {
             return false;
         }
         String text = line.plain();
-        return LABELLED.matcher(text).find() || dated(text) || signature(text).isPresent();
+        return LABELLED.matcher(text).find()
+                || dated(text)
+                || signature(text).isPresent()
+                || (text.length() <= MAX_REST && REPORTING.matcher(text).find());
     }
 
     private static boolean dated(String text) {
@@ -64,11 +74,12 @@ final class Bylines {
         return SPLIT.splitAsStream(rest.strip()).allMatch(word -> word.length() <= 8);
     }
 
-    static Optional<LocalDate> date(String text) {
+    static Optional<Published> published(String text) {
         Matcher matcher = DATE.matcher(text);
         while (matcher.find()) {
             try {
-                return Optional.of(LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3)));
+                LocalDate date = LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3));
+                return Optional.of(new Published(date, time(matcher)));
             } catch (DateTimeException e) {
                 // no such day: not a date
             }
@@ -76,8 +87,34 @@ final class Bylines {
         return Optional.empty();
     }
 
+    private static @Nullable LocalTime time(Matcher matcher) {
+        if (matcher.group(4) == null) {
+            return null;
+        }
+        try {
+            return LocalTime.of(
+                    number(matcher, 4), number(matcher, 5), matcher.group(6) == null ? 0 : number(matcher, 6));
+        } catch (DateTimeException e) {
+            return null; // no such time
+        }
+    }
+
     private static int number(Matcher matcher, int group) {
         return Integer.parseInt(matcher.group(group));
+    }
+
+    /// The editors that a byline names, joined by `、`.
+    static Optional<String> editor(String text) {
+        return first(EDITOR, text)
+                .map(Bylines::names)
+                .filter(names -> !names.isEmpty())
+                .map(names -> String.join("、", names));
+    }
+
+    /// Where a reporter wrote from, as in `记者某某/某地报道`.
+    static Optional<String> place(String text) {
+        Matcher matcher = REPORTING.matcher(text);
+        return matcher.find() ? Optional.ofNullable(matcher.group(2)) : Optional.empty();
     }
 
     static Optional<String> publisher(String text) {
@@ -101,11 +138,10 @@ final class Bylines {
         Set<String> names = new LinkedHashSet<>();
         AUTHORS_LABELLED.matcher(byline).results().forEach(match -> addNames(names, match.group(1)));
         signature(byline).ifPresent(names::addAll);
+        REPORTING.matcher(byline).results().forEach(match -> addNames(names, match.group(1)));
         AUTHORS_SPACED.matcher(byline).results().forEach(match -> addNames(names, match.group(1)));
         return List.copyOf(names);
     }
-
-    private static final Pattern AUTHORS_SPACED = Pattern.compile("^\\W{0,2}" + ROLE + "[\\s\u3000]+(" + NAMES + ")$");
 
     /// The authors that a dateline within running text names: `某网讯(记者 某某)`.
     static List<String> datelineAuthors(String prose) {
@@ -119,7 +155,7 @@ final class Bylines {
 
     /// The names in brackets at the end of a text.
     static Optional<List<String>> signature(String text) {
-        Matcher matcher = SIGNATURE.matcher(text);
+        Matcher matcher = SIGNATURE.matcher(DATE.matcher(text).replaceAll(""));
         if (!matcher.find()) {
             return Optional.empty();
         }

@@ -1,7 +1,6 @@
 package dev.yinju.reports;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +9,18 @@ import org.jspecify.annotations.Nullable;
 /// @param title the headline
 /// @param publisher the publisher or site
 /// @param authors who wrote it
-/// @param date the day of publication
+/// @param editor who edited it
+/// @param published the day of publication, maybe with the time
 /// @param url where the report can be read
 record Declared(
         @Nullable String title,
         @Nullable String publisher,
         List<String> authors,
-        @Nullable LocalDate date,
+        @Nullable String editor,
+        @Nullable Published published,
         @Nullable URI url) {
 
-    static final Declared NOTHING = new Declared(null, null, List.of(), null, null);
+    static final Declared NOTHING = new Declared(null, null, List.of(), null, null, null);
 
     Declared {
         authors = List.copyOf(authors);

@@ -47,7 +47,8 @@ record FrontMatter(int length, Map<String, String> values) {
                 value("title").orElse(heading),
                 value("publisher", "source", "site").orElse(null),
                 value("author", "authors").map(Bylines::names).orElse(List.of()),
-                date.flatMap(Bylines::date).orElse(null),
+                value("editor").orElse(null),
+                date.flatMap(Bylines::published).orElse(null),
                 value("url", "link", "canonical").flatMap(Bylines::uri).orElse(null));
     }
 

@@ -52,19 +52,34 @@ final class HtmlPage {
     }
 
     private Declared declared() {
+        LinkedData data = LinkedData.of(page);
         return new Declared(
-                title().orElse(null),
-                meta("ContentSource", "source", "SiteName", "og:site_name").orElse(null),
-                meta("Author", "article:author").map(Bylines::names).orElse(List.of()),
-                meta("PubDate", "publishdate", "article:published_time", "og:release_date", "weibo: article:create_at")
-                        .flatMap(Bylines::date)
+                title(data).orElse(null),
+                meta("ContentSource", "source", "SiteName", "og:site_name")
+                        .or(data::publisher)
+                        .orElse(null),
+                meta("Author", "article:author")
+                        .or(data::author)
+                        .map(Bylines::names)
+                        .orElse(List.of()),
+                meta("Editor").orElse(null),
+                meta(
+                                "PubDate",
+                                "publishdate",
+                                "article:published_time",
+                                "datePublished",
+                                "og:release_date",
+                                "weibo: article:create_at")
+                        .or(data::published)
+                        .flatMap(Bylines::published)
                         .orElse(null),
                 url().orElse(null));
     }
 
-    private Optional<String> title() {
+    private Optional<String> title(LinkedData data) {
         List<Element> headlines = page.select("h1");
         return meta("ArticleTitle", "og:title")
+                .or(data::headline)
                 .or(() -> headlines.size() == 1 ? text(headlines.getFirst()) : Optional.empty())
                 .or(() ->
                         text(page.title()).map(title -> TITLE_END.matcher(title).replaceFirst("")))
@@ -90,7 +105,8 @@ final class HtmlPage {
         return Stream.of(names)
                 .flatMap(name -> page.select("meta").stream()
                         .filter(meta -> meta.attr("name").equalsIgnoreCase(name)
-                                || meta.attr("property").equalsIgnoreCase(name)))
+                                || meta.attr("property").equalsIgnoreCase(name)
+                                || meta.attr("itemprop").equalsIgnoreCase(name)))
                 .flatMap(meta -> text(meta.attr("content")).stream())
                 .findFirst();
     }

@@ -95,8 +95,6 @@ final class HtmlText implements NodeVisitor {
 
     private void addFolded(String words, Range range) {
         Writing writing = Writing.of(words, html, range.startPos(), range.endPos(), false);
-        int[] starts = writing.rawStarts();
-        int[] ends = writing.rawEnds();
         for (int i = 0; i < words.length(); ) {
             int end = i + 1;
             if (Characters.isBlank(words.charAt(i))) {
@@ -104,10 +102,10 @@ final class HtmlText implements NodeVisitor {
                     end++;
                 }
                 if (!line().atBlank()) {
-                    line().add(' ', starts[i], ends[end - 1]);
+                    line().add(' ', writing.rawStart(i), writing.rawEnd(end - 1));
                 }
             } else {
-                line().add(words.charAt(i), starts[i], ends[i]);
+                line().add(words.charAt(i), writing.rawStart(i), writing.rawEnd(i));
             }
             i = end;
         }

@@ -155,8 +155,8 @@ final class MarkdownText extends AbstractVisitor {
 
     private void add(String words, Writing writing) {
         for (int i = 0; i < words.length(); i++) {
-            int start = inexact == null ? writing.rawStarts()[i] : inexact.start();
-            int end = inexact == null ? writing.rawEnds()[i] : inexact.end();
+            int start = inexact == null ? writing.rawStart(i) : inexact.start();
+            int end = inexact == null ? writing.rawEnd(i) : inexact.end();
             text.add(words.charAt(i), start, end);
         }
     }

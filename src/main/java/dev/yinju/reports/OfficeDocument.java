@@ -2,6 +2,7 @@ package dev.yinju.reports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.apache.tika.sax.BodyContentHandler;
 import org.apache.tika.sax.ToHTMLContentHandler;
 import org.apache.tika.sax.ToTextContentHandler;
 import org.apache.tika.sax.WriteOutContentHandler;
+import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -75,10 +77,10 @@ final class OfficeDocument {
     }
 
     private String pdf(byte[] content) throws UnreadableContentException {
-        ToTextContentHandler text = new ToTextContentHandler();
+        PageTexts text = new PageTexts();
         parse(content, new BodyContentHandler(text));
         refuseScan(text.toString());
-        return WrappedLines.join(text.toString());
+        return WrappedLines.join(PageFurniture.without(text.pages()));
     }
 
     private String paragraphs(byte[] content) throws UnreadableContentException {
@@ -131,7 +133,35 @@ final class OfficeDocument {
         List<String> authors = Optional.ofNullable(metadata.get(TikaCoreProperties.CREATOR))
                 .map(Bylines::names)
                 .orElse(List.of());
-        return new Declared(title, null, authors, null, null);
+        String publisher = Optional.ofNullable(metadata.get(TikaCoreProperties.PUBLISHER))
+                .map(String::strip)
+                .filter(words -> !words.isEmpty())
+                .orElse(null);
+        return new Declared(title, publisher, authors, null, null, null);
+    }
+
+    /// Hears where pages begin.
+    private static final class PageTexts extends ToTextContentHandler {
+        private final List<Integer> starts = new ArrayList<>();
+
+        @Override
+        public void startElement(String uri, String name, String qualifiedName, Attributes attributes)
+                throws SAXException {
+            super.startElement(uri, name, qualifiedName, attributes);
+            if (name.equals("div") && "page".equals(attributes.getValue("class"))) {
+                starts.add(toString().length());
+            }
+        }
+
+        List<String> pages() {
+            String text = toString();
+            List<String> pages = new ArrayList<>();
+            for (int i = 0; i < starts.size(); i++) {
+                int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
+                pages.add(text.substring(starts.get(i), end));
+            }
+            return pages;
+        }
     }
 
     private static final class NothingEmbedded implements EmbeddedDocumentExtractor {

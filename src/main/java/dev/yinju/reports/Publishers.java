@@ -14,7 +14,12 @@ final class Publishers {
             Pattern.compile("^.{2,80}[\\-_|—–]\\s*([\\p{IsHan}\\p{Alnum}]{2,14}" + KIND + ")$");
     private static final Pattern DATELINE = Pattern.compile(
             "^[\\s【\\[（(]*([\\p{IsHan}\\p{Alnum}]{1,12}?(?:[网網]|[报報]|社|台))"
-                    + "[^\\s，,。：:（(]{0,8}?(?:\\d{1,2}月)?(?:\\d{1,2}日)?\\s?(?:[讯訊](?![息问問])|[电電](?=[\\s(（]|综合)|消息|快[讯訊])");
+                    + "([^\\s，,。：:（(]{0,8}?)(?:\\d{1,2}月)?(?:\\d{1,2}日)?\\s?(?:[讯訊](?![息问問])|[电電](?=[\\s(（]|综合)|消息|快[讯訊])");
+
+    /// `据某网讯` names another source, `本报讯` none.
+    private static final Pattern UNNAMED = Pattern.compile("^(?:[据據]|本[报報网網社台刊站]$)");
+
+    private static final Pattern PLACE = Pattern.compile("[\\p{IsHan}]{2,6}");
 
     private Publishers() {}
 
@@ -32,10 +37,17 @@ final class Publishers {
         return group(DATELINE.matcher(prose));
     }
 
-    private static Optional<String> group(Matcher matcher) {
+    /// Where a report comes from, as in `某某社某地5月6日电`.
+    static Optional<String> placeOfDateline(String prose) {
+        Matcher matcher = DATELINE.matcher(prose);
         return matcher.find()
-                        && !matcher.group(1).startsWith("据")
-                        && !matcher.group(1).startsWith("據")
+                ? Optional.of(matcher.group(2))
+                        .filter(place -> PLACE.matcher(place).matches())
+                : Optional.empty();
+    }
+
+    private static Optional<String> group(Matcher matcher) {
+        return matcher.find() && !UNNAMED.matcher(matcher.group(1)).find()
                 ? Optional.of(matcher.group(1))
                 : Optional.empty();
     }

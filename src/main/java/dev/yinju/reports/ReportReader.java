@@ -14,17 +14,12 @@ public final class ReportReader {
 
     private static final int MAX_EXCERPT = 20;
 
-    /// Reads a file's content. Whatever the content, this returns: what is no report is [Reading.Skipped].
+    /// Reads a file's content, and what a side file says about the report. Whatever the content, this returns: what is
+    /// no report is [Reading.Skipped].
     ///
     /// @param file the path relative to the reports folder, with `/` between folders
-    public Reading read(String file, byte[] content) {
-        return read(file, content, new byte[0]);
-    }
-
-    /// Reads a file's content, and what a side file says about the report.
-    ///
-    /// @param file the path relative to the reports folder, with `/` between folders
-    /// @param sideFile the side file's content (keys `title`, `publisher`, `author`, `date`, `url`); empty for none
+    /// @param sideFile the side file's content (keys `title`, `publisher`, `author`, `editor`,
+    ///     `date`, `time`, `place`, `url`); empty for none
     public Reading read(String file, byte[] content, byte[] sideFile) {
         try {
             return new Reading.Read(report(file, content, new SideFile(sideFile)));

@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -23,7 +24,8 @@ final class SideFile {
     /// What is appended to the report's file name.
     static final String SUFFIX = ".meta.properties";
 
-    private static final Set<String> KEYS = new TreeSet<>(Set.of("title", "publisher", "author", "date", "url"));
+    private static final Set<String> KEYS =
+            new TreeSet<>(Set.of("title", "publisher", "author", "editor", "date", "time", "place", "url"));
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[、,，;；]\\s*");
 
     private final Properties properties = new Properties();
@@ -47,7 +49,10 @@ final class SideFile {
                 text("title", source.title()),
                 text("publisher", source.publisher()),
                 authors(source.authors()),
+                text("editor", source.editor()),
                 date(source.date()),
+                time(source.time()),
+                text("place", source.place()),
                 url(source.url()));
     }
 
@@ -80,6 +85,16 @@ final class SideFile {
             return value == null ? null : LocalDate.parse(value);
         } catch (DateTimeException e) {
             problem("its date '%s' is not of the form 2020-12-31".formatted(value));
+            return otherwise;
+        }
+    }
+
+    private @Nullable LocalTime time(@Nullable LocalTime otherwise) {
+        String value = text("time", otherwise == null ? null : otherwise.toString());
+        try {
+            return value == null ? null : LocalTime.parse(value);
+        } catch (DateTimeException e) {
+            problem("its time '%s' is not of the form 18:30".formatted(value));
             return otherwise;
         }
     }

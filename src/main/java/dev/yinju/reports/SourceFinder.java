@@ -36,12 +36,16 @@ final class SourceFinder {
     static Source find(String file, Article article, Declared declared) {
         SourceFinder finder = new SourceFinder(article);
         List<String> authors = finder.authors();
+        Published published = finder.inBylines(Bylines::published).orElse(declared.published());
         return new Source(
                 file,
                 finder.title(declared),
                 finder.publisher().orElse(declared.publisher()),
                 authors.isEmpty() ? declared.authors() : authors,
-                finder.inBylines(Bylines::date).orElse(declared.date()),
+                finder.inBylines(Bylines::editor).orElse(declared.editor()),
+                published == null ? null : published.date(),
+                published == null ? null : published.time(),
+                finder.place().orElse(null),
                 finder.inBylines(Bylines::url).orElse(declared.url()));
     }
 
@@ -58,6 +62,10 @@ final class SourceFinder {
                 .or(() -> bylines.isEmpty()
                         ? Optional.empty()
                         : inHeader(line -> Optional.of(line).filter(Publishers::isSiteName)));
+    }
+
+    private Optional<String> place() {
+        return inBylines(Bylines::place).or(() -> Bylines.place(opening)).or(() -> Publishers.placeOfDateline(opening));
     }
 
     private List<String> authors() {

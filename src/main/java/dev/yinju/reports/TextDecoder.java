@@ -63,6 +63,10 @@ final class TextDecoder {
                 && certainlyUtf8(utf8.get().text())) {
             return utf8.get();
         }
+        Decoded damagedUtf8 = lenient(content, 0, StandardCharsets.UTF_8);
+        if (utf8.isEmpty() && isMostlyUtf8(damagedUtf8)) {
+            return damagedUtf8;
+        }
         List<Decoded> candidates = Stream.of(
                         utf8,
                         strict(content, GB18030),
@@ -83,6 +87,13 @@ final class TextDecoder {
     /// Bytes of another character set hardly ever make sense as a three-byte sequence of UTF-8.
     private static boolean certainlyUtf8(String text) {
         return text.chars().anyMatch(c -> c >= 0x800) || isLatin(text);
+    }
+
+    /// Whether some bytes of UTF-8 were damaged: for bytes of another character set, it would be most of them.
+    private static boolean isMostlyUtf8(Decoded decoded) {
+        long wide =
+                decoded.text().chars().filter(c -> c >= 0x800 && c != '\uFFFD').count();
+        return wide >= 2L * decoded.broken();
     }
 
     /// Whether the text is ASCII but for letters with accents inside words.

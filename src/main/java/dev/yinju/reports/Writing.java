@@ -6,32 +6,47 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /// How a file writes a text: as it is, or with entities (`&ldquo;`) and escapes (`\*`).
-///
-/// @param rawStarts for each character of the text, where it is written
-/// @param rawEnds for each character, the offset behind that
-record Writing(int[] rawStarts, int[] rawEnds) {
+final class Writing {
 
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#[0-9]{1,9}+|#[xX]\\p{XDigit}{1,8}+|[0-9A-Za-z]{1,40}+);?+");
+
+    private final int[] starts;
+    private final int[] ends;
+
+    private Writing(String text) {
+        this.starts = new int[text.length()];
+        this.ends = new int[text.length()];
+    }
+
+    /// Where a character of the text is written.
+    int rawStart(int index) {
+        return starts[index];
+    }
+
+    /// The offset behind that.
+    int rawEnd(int index) {
+        return ends[index];
+    }
 
     /// Finds out how a stretch of a file writes a text.
     ///
     /// @param markdown whether `\` takes the meaning of the mark behind it, and entities must end in `;`
     static Writing of(String text, String raw, int start, int end, boolean markdown) {
-        Writing writing = new Writing(new int[text.length()], new int[text.length()]);
+        Writing writing = new Writing(text);
         return writing.align(text, raw, start, end, markdown) ? writing : inexact(text, start, end);
     }
 
     /// A text of which only the whole can be found.
     static Writing inexact(String text, int start, int end) {
-        Writing writing = new Writing(new int[text.length()], new int[text.length()]);
+        Writing writing = new Writing(text);
         writing.place(0, text.length(), start, end);
         return writing;
     }
 
     /// A text that stands in a file as it is.
     static Writing verbatim(String text, int start) {
-        Writing writing = new Writing(new int[text.length()], new int[text.length()]);
+        Writing writing = new Writing(text);
         for (int i = 0; i < text.length(); i++) {
             writing.place(i, i + 1, start + i, start + i + 1);
         }
@@ -70,8 +85,8 @@ record Writing(int[] rawStarts, int[] rawEnds) {
 
     private void place(int from, int to, int rawStart, int rawEnd) {
         for (int i = from; i < to; i++) {
-            rawStarts[i] = rawStart;
-            rawEnds[i] = rawEnd;
+            starts[i] = rawStart;
+            ends[i] = rawEnd;
         }
     }
 

@@ -2,11 +2,14 @@ package dev.yinju.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yinju.index.Intake;
 import dev.yinju.index.ReportIndex;
+import dev.yinju.index.UpdateListener;
 import dev.yinju.reports.ReportFolder;
 import dev.yinju.reports.ReportReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +32,9 @@ class ExampleQuestionsTest {
     private List<String> examples(String report) throws Exception {
         Files.writeString(Files.createDirectory(folder.resolve("reports")).resolve("a.txt"), report);
         try (ReportIndex index = ReportIndex.open(folder.resolve("index"))) {
-            index.update(new ReportFolder(folder.resolve("reports"), 1 << 20), new ReportReader());
+            Intake intake = new Intake(
+                    new ReportFolder(folder.resolve("reports"), 1 << 20), new ReportReader(), Duration.ofMinutes(1));
+            index.update(intake, UpdateListener.NONE);
             return new ExampleQuestions(index, new Answerer(index)).make(3);
         }
     }

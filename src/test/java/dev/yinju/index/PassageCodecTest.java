@@ -8,6 +8,7 @@ import dev.yinju.answering.Sentence;
 import dev.yinju.answering.Source;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -17,6 +18,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 
 class PassageCodecTest {
 
@@ -51,9 +53,13 @@ class PassageCodecTest {
                         new IndexedFile(source, characters, passages, repairs, problems, List.of()));
     }
 
+    private record Published(
+            @Nullable LocalDate date, @Nullable LocalTime time) {}
+
     private static Arbitrary<Source> sources() {
         Arbitrary<LocalDate> dates =
                 Arbitraries.integers().between(-1000, 1_000_000).map(LocalDate::ofEpochDay);
+        Arbitrary<LocalTime> times = Arbitraries.integers().between(0, 86_399).map(LocalTime::ofSecondOfDay);
         Arbitrary<URI> urls = Arbitraries.of("https://example.org/a?b=c#d", "https://例.中国/报告", "a/b")
                 .map(URI::create);
         return Combinators.combine(
@@ -61,9 +67,12 @@ class PassageCodecTest {
                         texts().injectNull(0.3),
                         texts().injectNull(0.3),
                         texts().list().ofMaxSize(3),
-                        dates.injectNull(0.3),
+                        Combinators.combine(dates.injectNull(0.3), times.injectNull(0.3))
+                                .as(Published::new),
+                        texts().injectNull(0.3),
                         urls.injectNull(0.3))
-                .as(Source::new);
+                .as((file, title, publisher, authors, published, word, url) -> new Source(
+                        file, title, publisher, authors, word, published.date(), published.time(), word, url));
     }
 
     /// Characters of one, two and three bytes and surrogate pairs.

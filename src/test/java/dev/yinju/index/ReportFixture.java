@@ -26,6 +26,9 @@ public final class ReportFixture implements Closeable {
 
     private static final int MAX_BYTES = 1 << 20;
 
+    /// Long enough for any honest file.
+    private static final Duration TIME_LIMIT = Duration.ofMinutes(1);
+
     private final Path temp;
     private final InstantSource clock;
     private ReportIndex index;
@@ -68,7 +71,7 @@ public final class ReportFixture implements Closeable {
     }
 
     public UpdateSummary update() throws Exception {
-        return index.update(new ReportFolder(reports(), MAX_BYTES), new ReportReader());
+        return index.update(intake(), UpdateListener.NONE);
     }
 
     UpdateSummary update(Intake.Parser parser, Duration timeLimit) throws Exception {
@@ -76,7 +79,7 @@ public final class ReportFixture implements Closeable {
     }
 
     Intake intake() {
-        return intake(new ReportReader()::read, Intake.DEFAULT_TIME_LIMIT);
+        return intake(new ReportReader()::read, TIME_LIMIT);
     }
 
     Intake intake(Intake.Parser parser, Duration timeLimit) {

@@ -15,6 +15,7 @@ import dev.yinju.reports.ReportReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -225,8 +226,9 @@ class ReportIndexUpdateTest {
     @Test
     void aMissingFolderLeavesTheIndexAsItWas() {
         ReportFolder missing = new ReportFolder(reports.reports().resolve("nowhere"), 100);
+        Intake intake = new Intake(missing, new ReportReader(), Duration.ofMinutes(1));
 
-        assertThatThrownBy(() -> reports.index().update(missing, new ReportReader()))
+        assertThatThrownBy(() -> reports.index().update(intake, UpdateListener.NONE))
                 .isInstanceOf(ReportFolderException.class);
         assertThat(reports.found("河堤")).containsExactly(DAM);
     }

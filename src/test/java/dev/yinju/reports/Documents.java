@@ -3,8 +3,12 @@ package dev.yinju.reports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -115,6 +119,50 @@ final class Documents {
             }
         }
         return out.toByteArray();
+    }
+
+    /// A PDF as typesetting programs for Chinese make it, with a font that the reader is to supply.
+    ///
+    /// @param pages the lines of each page
+    static byte[] chinesePdf(List<List<String>> pages) {
+        List<String> objects = new ArrayList<>();
+        String kids = IntStream.range(0, pages.size())
+                .mapToObj(page -> "%d 0 R".formatted(6 + 2 * page))
+                .collect(Collectors.joining(" "));
+        objects.add("<</Type/Catalog/Pages 2 0 R>>");
+        objects.add("<</Type/Pages/Count %d/Kids[%s]>>".formatted(pages.size(), kids));
+        objects.add("<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UTF16-H/DescendantFonts[4 0 R]>>");
+        objects.add("<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/DW 1000/FontDescriptor 5 0 R"
+                + "/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>>>");
+        objects.add("<</Type/FontDescriptor/FontName/STSong-Light/Flags 4/FontBBox[0 -120 1000 880]/ItalicAngle 0"
+                + "/Ascent 880/Descent -120/CapHeight 880/StemV 80>>");
+        for (List<String> lines : pages) {
+            StringBuilder text = new StringBuilder("BT /F 10 Tf 14 TL 50 780 Td");
+            for (String line : lines) {
+                text.append(" <");
+                line.chars().forEach(c -> text.append("%04X".formatted(c)));
+                text.append("> Tj T*");
+            }
+            text.append(" ET");
+            objects.add(
+                    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>/Contents %d 0 R>>"
+                            .formatted(objects.size() + 2));
+            objects.add("<</Length %d>>\nstream\n%s\nendstream".formatted(text.length(), text));
+        }
+        return pdf(objects);
+    }
+
+    private static byte[] pdf(List<String> objects) {
+        StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
+        StringBuilder table = new StringBuilder("0000000000 65535 f \n");
+        for (int i = 0; i < objects.size(); i++) {
+            table.append("%010d 00000 n \n".formatted(pdf.length()));
+            pdf.append("%d 0 obj\n%s\nendobj\n".formatted(i + 1, objects.get(i)));
+        }
+        int start = pdf.length();
+        pdf.append("xref\n0 %d\n%strailer\n<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n"
+                .formatted(objects.size() + 1, table, objects.size() + 1, start));
+        return pdf.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     /// @param password what opens the document; `null` for none, empty for one that anybody opens

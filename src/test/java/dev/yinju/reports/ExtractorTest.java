@@ -3,7 +3,9 @@ package dev.yinju.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -25,7 +27,8 @@ class ExtractorTest {
                 Named.of("DOCX", Documents.docx("旧标题", "陈小禾", TITLE, FIRST, SECOND)),
                 Named.of("RTF", Documents.rtf(TITLE, FIRST, SECOND)),
                 Named.of("ODT", Documents.odt(TITLE, FIRST, SECOND)),
-                Named.of("EPUB", Documents.epub(TITLE, "陈小禾", TITLE, FIRST, SECOND)));
+                Named.of("EPUB", Documents.epub(TITLE, "陈小禾", TITLE, FIRST, SECOND)),
+                Named.of("PDF", Documents.chinesePdf(List.of(List.of(TITLE, "", FIRST, "", SECOND)))));
     }
 
     @ParameterizedTest
@@ -70,6 +73,28 @@ class ExtractorTest {
     }
 
     @Test
+    void headersFootersAndNumbersOfPagesAreDropped() {
+        List<List<String>> pages = new ArrayList<>();
+        for (String town : List.of("东村", "西村", "南镇", "北镇", "中街")) {
+            String number = String.valueOf(pages.size() + 1);
+            pages.add(List.of("临江年鉴 第" + number + "卷", town + "的江堤加固工程历时三个月,昨天完工。", "— " + number + " —"));
+        }
+
+        String text = Texts.all(Texts.report(Documents.chinesePdf(pages)));
+
+        assertThat(text).contains("东村的江堤加固工程", "中街的江堤加固工程").doesNotContain("临江年鉴", "—");
+    }
+
+    @Test
+    void aSentenceGoesOnOverThePage() {
+        List<String> first = List.of("江堤加固工程历时三个月昨天完工附近的居民说今年夏天不用再担心", "1");
+        List<String> second = List.of("洪水了,江边还修了一条两公里长的路,路旁种了三百棵柳树和杨树。", "2");
+
+        assertThat(Texts.all(Texts.report(Documents.chinesePdf(List.of(first, second)))))
+                .contains("不用再担心洪水了");
+    }
+
+    @Test
     void aPdfThatAnybodyOpensIsReadAndOneWithAPasswordIsSkipped() throws IOException {
         assertThat(Texts.all(Texts.report(Documents.pdf("", "The town keeps its river clean and so on."))))
                 .contains("keeps its river clean");
@@ -99,18 +124,18 @@ class ExtractorTest {
 
     @Property(tries = 40)
     void aDocumentWithAWrongByteIsReadOrSkipped(
-            @ForAll @IntRange(min = 0, max = 3) int kind,
+            @ForAll @IntRange(min = 0, max = 4) int kind,
             @ForAll @IntRange(min = 0, max = 5000) int at,
             @ForAll byte wrong)
             throws IOException {
         byte[] content = documents().toList().get(kind).getPayload();
         content[at % content.length] = wrong;
 
-        assertThat(new ReportReader().read("a", content).file()).isEqualTo("a");
+        assertThat(new ReportReader().read("a", content, new byte[0]).file()).isEqualTo("a");
     }
 
     private static String skipped(byte[] content) {
-        Reading reading = new ReportReader().read("a.txt", content);
+        Reading reading = new ReportReader().read("a.txt", content, new byte[0]);
         if (reading instanceof Reading.Skipped skipped) {
             return skipped.reason();
         }

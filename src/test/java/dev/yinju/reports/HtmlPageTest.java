@@ -174,7 +174,10 @@ class HtmlPageTest {
     @Property(tries = 200)
     void anyMarkupIsRead(@ForAll String markup) {
         assertThat(new ReportReader()
-                        .read("a.html", ("<html><p>" + markup).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .read(
+                                "a.html",
+                                ("<html><p>" + markup).getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                                new byte[0])
                         .file())
                 .isEqualTo("a.html");
     }

@@ -128,7 +128,7 @@ class ReportReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " \n\t\n", "|||\n----\n", "。。。", "\uFEFF"})
     void contentWithoutWordsIsSkippedWithAReason(String content) {
-        Reading reading = new ReportReader().read("a.txt", content.getBytes(StandardCharsets.UTF_8));
+        Reading reading = new ReportReader().read("a.txt", content.getBytes(StandardCharsets.UTF_8), new byte[0]);
 
         assertThat(reading).isInstanceOfSatisfying(Reading.Skipped.class, skipped -> {
             assertThat(skipped.file()).isEqualTo("a.txt");
@@ -138,12 +138,13 @@ class ReportReaderTest {
 
     @Property(tries = 300)
     void anyBytesAreReadOrSkipped(@ForAll byte[] content) {
-        assertThat(new ReportReader().read("a.txt", content).file()).isEqualTo("a.txt");
+        assertThat(new ReportReader().read("a.txt", content, new byte[0]).file())
+                .isEqualTo("a.txt");
     }
 
     @Property(tries = 300)
     void everyCharacterOfAPassageLeadsBackToTheFile(@ForAll @From("pages") String raw) {
-        Reading reading = new ReportReader().read("a.txt", raw.getBytes(StandardCharsets.UTF_8));
+        Reading reading = new ReportReader().read("a.txt", raw.getBytes(StandardCharsets.UTF_8), new byte[0]);
         if (reading instanceof Reading.Read read) {
             for (Passage passage : read.report().passages()) {
                 MenderTest.assertConsistent(raw, new MendedText(passage.text(), passage.offsets()));

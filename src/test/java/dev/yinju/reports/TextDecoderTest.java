@@ -66,6 +66,21 @@ class TextDecoderTest {
         assertThat(decoded.broken()).isBetween(1, 3);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void damagedUtf8IsNotTakenForAnotherCharacterSet(int broken) throws UnreadableContentException {
+        byte[] content = (SIMPLIFIED + TRADITIONAL).getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < broken; i++) {
+            content[7 + 20 * i] = (byte) 0xB0;
+            content[8 + 20 * i] = (byte) 0xC4;
+        }
+
+        TextDecoder.Decoded decoded = TextDecoder.decode(content);
+
+        assertThat(decoded.charset()).isEqualTo(StandardCharsets.UTF_8);
+        assertThat(decoded.broken()).isPositive();
+    }
+
     @Test
     void binaryContentIsNoText() {
         byte[] content = new byte[1000];

@@ -21,7 +21,7 @@ final class Texts {
     }
 
     static Report report(byte[] content) {
-        return report(new ReportReader().read("report.txt", content));
+        return report(new ReportReader().read("report.txt", content, new byte[0]));
     }
 
     static Report report(ReportFolder folder, ReportFolder.Entry entry) throws ReportFolderException {
