@@ -45,6 +45,10 @@ record ParsedQuestion(
     /// Where the same is asked of something else, what is asked counts so much of what it is asked of.
     private static final double BESIDE_FOCUS = 0.5;
 
+    /// A report that holds at least this share of what another holds of a question fits it as well. More of it keeps
+    /// questions apart that have nothing to do with each other, less keeps those together that have (measured).
+    private static final double FITS = 0.7;
+
     /// Each question before counts so much of the one after it.
     private static final double FURTHER_BACK = 0.5;
 
@@ -107,10 +111,17 @@ record ParsedQuestion(
         Map<Term, Double> all = new LinkedHashMap<>();
         Set<Term> focus = terms(followUp.focus(), snapshot);
         own.forEach(term -> all.put(term, focus.isEmpty() || focus.contains(term) ? 1 : BESIDE_FOCUS));
-        double share = followUp.reliance() / (1 - followUp.reliance()) * mass(all, snapshot) / mass(before, snapshot);
-        before.forEach((term, weight) -> all.putIfAbsent(term, weight * share));
         if (FollowUp.saysLittle(said)) {
+            before.forEach(all::putIfAbsent);
             own.addAll(before.keySet());
+        } else if (!before.isEmpty()) {
+            Map<Term, Double> goingOn = new LinkedHashMap<>(all);
+            double share =
+                    followUp.reliance() / (1 - followUp.reliance()) * mass(all, snapshot) / mass(before, snapshot);
+            before.forEach((term, weight) -> goingOn.putIfAbsent(term, weight * share));
+            if (fitTogether(all, goingOn, snapshot)) {
+                all.putAll(goingOn);
+            }
         }
         return new ParsedQuestion(
                 own,
@@ -135,6 +146,22 @@ record ParsedQuestion(
             weight *= FURTHER_BACK;
         }
         return terms;
+    }
+
+    /// Whether what the question itself says is said where the questions before lead to, about as fully as where it
+    /// would lead alone. If not, the conversation has come to something else.
+    private static boolean fitTogether(
+            Map<Term, Double> alone, Map<Term, Double> goingOn, PassageIndex.Snapshot snapshot) {
+        return snapshot.search(goingOn, 1).stream()
+                .allMatch(there -> snapshot.search(alone, 1).stream()
+                        .allMatch(here -> heldIn(there, alone, snapshot) >= FITS * heldIn(here, alone, snapshot)));
+    }
+
+    private static double heldIn(PassageIndex.Hit hit, Map<Term, Double> terms, PassageIndex.Snapshot snapshot) {
+        String file = hit.passage().source().file();
+        return snapshot.termsOf(file, terms.keySet()).stream()
+                .mapToDouble(term -> terms.getOrDefault(term, 0.0) * snapshot.idf(term))
+                .sum();
     }
 
     private static double mass(Map<Term, Double> terms, PassageIndex.Snapshot snapshot) {
