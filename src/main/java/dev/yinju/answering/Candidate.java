@@ -7,7 +7,7 @@ package dev.yinju.answering;
 /// @param sureness how much of the question it covers, less what its whole report lacks of it, from 0 to 1
 /// @param holdsWhatIsAsked false where the question asks for a number of something, or for somebody in an office, and
 ///     the window has no such thing
-record Candidate(Window window, double score, double sureness, boolean holdsWhatIsAsked) {
+record Candidate(Window window, Score score, double sureness, boolean holdsWhatIsAsked) {
 
     /// So much less a window without the right kind of thing is trusted: about one in two of them is still right
     /// (measured), as units and offices can be left out.

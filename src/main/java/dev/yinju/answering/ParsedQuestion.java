@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param office in a question for a person, the office whose holder is asked for; else absent
 /// @param several whether each report that has an answer should give one
 /// @param aboutReport whether the question is about a report itself: who wrote it, when and where it was published
-/// @param passed how many quotes of the answer were seen before, and are not wanted again
+/// @param followUp the question with what it takes over from those before it
 record ParsedQuestion(
         Set<Term> own,
         Set<Term> place,
@@ -29,7 +29,7 @@ record ParsedQuestion(
         @Nullable String office,
         boolean several,
         boolean aboutReport,
-        int passed) {
+        FollowUp followUp) {
 
     /// Words that only ask. They stand in no answer, and what they are bound to is broken off them.
     static final Pattern ONLY_ASKS = Pattern.compile("请问|请教|想问一下|想知道|问一下|告诉我|请说明|谁能|有谁知道"
@@ -132,7 +132,7 @@ record ParsedQuestion(
                 kind == AnswerKind.PERSON ? People.askedOffice(folded) : null,
                 several,
                 aboutReport,
-                followUp.passed());
+                followUp);
     }
 
     /// What the questions before say, and how much that counts beside each other.

@@ -73,7 +73,9 @@ final class Ranking {
         } else {
             hits.forEach(hit -> candidates.addAll(windows(hit)));
         }
-        candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        candidates.sort(Comparator.comparingDouble(
+                        (Candidate candidate) -> candidate.score().total())
+                .reversed());
         return candidates;
     }
 
@@ -106,8 +108,10 @@ final class Ranking {
     }
 
     private Candidate byline(Window window, BitSet terms, double passageScore) {
-        double score = PASSAGE * passageScore + weights.ownShare(terms) + (window.isByline() ? BYLINE : BYLINE / 2);
-        return new Candidate(window, score, weights.ownShare(terms), true);
+        double coverage = weights.ownShare(terms);
+        double byline = window.isByline() ? BYLINE : BYLINE / 2;
+        Score score = new Score(PASSAGE * passageScore, 0, coverage, 0, 0, 0, byline, 0, 0);
+        return new Candidate(window, score, coverage, true);
     }
 
     /// What a sentence has to do with the question.
@@ -130,15 +134,16 @@ final class Ranking {
         double fit = evidence.stream().mapToDouble(Evidence::fit).max().orElse(0);
         double best = evidence.stream().mapToDouble(Evidence::coverage).max().orElse(0);
         double report = reportShare(window.passage().source().file());
-        double score = PASSAGE * passageScore
-                + REPORT * report
-                + coverage
-                + BEST_SENTENCE * best
-                + FIT * fit
-                + (question.kind().isIn(Folding.fold(window.text())) ? KIND : 0)
-                - (window.isByline() ? BYLINE : 0)
-                - (window.isDamaged() ? DAMAGED : 0)
-                + (question.kind() == AnswerKind.SPEAKER && evidence.getFirst().coverage() == best ? SPEAKER : 0);
+        Score score = new Score(
+                PASSAGE * passageScore,
+                REPORT * report,
+                coverage,
+                BEST_SENTENCE * best,
+                FIT * fit,
+                question.kind().isIn(Folding.fold(window.text())) ? KIND : 0,
+                window.isByline() ? -BYLINE : 0,
+                window.isDamaged() ? -DAMAGED : 0,
+                question.kind() == AnswerKind.SPEAKER && evidence.getFirst().coverage() == best ? SPEAKER : 0);
         double confidence = Math.max(coverage, weights.ownShare(terms))
                 * (1 - ELSEWHERE * (1 - report))
                 * (weights.sharePair(terms) ? 1 : SINGLE_CHARACTERS)
