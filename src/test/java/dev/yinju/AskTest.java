@@ -1,6 +1,7 @@
 package dev.yinju;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.yinju.Program.Outcome;
@@ -184,5 +185,41 @@ class AskTest {
         List<String> names = new ArrayList<>();
         object.fieldNames().forEachRemaining(names::add);
         return names;
+    }
+
+    @Test
+    void saysWhyTheQuoteWonWhenAsked() {
+        Outcome people = Program.on(Program.SEEDS, data).run("ask", "--explain", "平诚区成立了多少个临时党支部?");
+        JsonNode json = Program.on(Program.SEEDS, data)
+                .run("ask", "--explain", "--json", "平诚区成立了多少个临时党支部?")
+                .objects()
+                .getFirst();
+
+        assertThat(people.out()).contains("为什么:", "读作:平诚区", "NUMBER", "略去:多少", "ping cheng(音)", "1. 市区两级", "把握");
+        assertThat(json.at("/explain/reading/counted").asText()).isEqualTo("个临时党支部");
+        assertThat(json.at("/explain/ranked/0/text").asText())
+                .isEqualTo(json.at("/quotes/0/text").asText());
+        assertThat(json.at("/explain/ranked/0/confidence").asDouble())
+                .isCloseTo(json.at("/quotes/0/score").asDouble(), within(0.0001));
+        assertThat(json.at("/explain/ranked/0/matched").toString()).contains("党支", "ping cheng");
+        double parts = 0;
+        for (JsonNode part : json.at("/explain/ranked/0/score")) {
+            parts += part.asDouble();
+        }
+        assertThat(json.at("/explain/ranked/0/total").asDouble()).isCloseTo(parts, within(0.0001));
+    }
+
+    @Test
+    void saysWhyThereIsNoAnswerWhenAsked() {
+        Outcome people = Program.on(Program.SEEDS, data).run("ask", "--explain", "火星上有多少只企鹅?");
+
+        assertThat(people.out()).contains("报告里没有找到答案", "不回答");
+    }
+
+    @Test
+    void doesNotExplainUnasked() {
+        Outcome outcome = Program.on(Program.SEEDS, data).run("ask", "--json", "平城区成立了多少个临时党支部?");
+
+        assertThat(outcome.objects().getFirst().has("explain")).isFalse();
     }
 }

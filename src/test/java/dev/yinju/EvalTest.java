@@ -45,6 +45,18 @@ class EvalTest {
     }
 
     @Test
+    void answersQuestionsThatGoOnFromTheOneBefore() {
+        Path followUps = QUESTIONS.resolveSibling("seeds_followups.jsonl");
+
+        JsonNode figures = eval(followUps, "--json").objects().getFirst();
+
+        assertThat(figures.at("/kind: followup: elliptic/quote@1").asDouble()).isGreaterThanOrEqualTo(0.8);
+        assertThat(figures.at("/kind: followup: other/quote@1").asDouble()).isGreaterThanOrEqualTo(0.75);
+        assertThat(figures.at("/kind: followup: more/quote@1").asDouble()).isEqualTo(1);
+        assertThat(figures.at("/kind: unanswerable/refusal recall").asDouble()).isEqualTo(1);
+    }
+
+    @Test
     void tellsFiguresByKindAndScript() throws IOException {
         Path gold = gold("""
                 {"id":"1","question":"平城区共成立多少个临时党支部?","kind":"number","script":"simplified",\

@@ -40,18 +40,33 @@ public final class Answerer {
     ///
     /// @param top the most quotes to give, at least 1
     public Answer answer(Question question, int top) {
+        return explain(question, top, false).answer();
+    }
+
+    /// The same, with the reasons for it.
+    public Explained explain(Question question, int top) {
+        return explain(question, top, true);
+    }
+
+    /// An answer with the reasons for it.
+    ///
+    /// @param explanation absent where no reasons were asked for
+    public record Explained(Answer answer, @Nullable Explanation explanation) {}
+
+    private Explained explain(Question question, int top, boolean reasons) {
         try (PassageIndex.Snapshot snapshot = index.snapshot()) {
             ParsedQuestion parsed = ParsedQuestion.of(question, snapshot);
             Weights weights = new Weights(parsed, snapshot);
             CopiedReports copies = new CopiedReports(snapshot);
             List<Candidate> candidates =
                     new Ranking(parsed, snapshot, weights, copies, nearness(question, parsed)).candidates();
-            Highlighter highlighter = new Highlighter(parsed, weights);
-            List<Candidate> chosen = choose(candidates, parsed.several(), parsed.passed() + top);
-            List<Candidate> wanted = chosen.subList(Math.min(parsed.passed(), chosen.size()), chosen.size());
-            List<Quote> quotes = quotes(wanted, highlighter, copies);
+            int passed = parsed.followUp().passed();
+            List<Candidate> all = choose(candidates, parsed.several(), passed + top);
+            List<Candidate> chosen = all.subList(Math.min(passed, all.size()), all.size());
+            List<Quote> quotes = quotes(chosen, new Highlighter(parsed, weights), copies);
             boolean found = !quotes.isEmpty() && candidates.getFirst().confidence() >= threshold;
-            return found ? new Answer.Found(quotes) : new Answer.NotFound(quotes);
+            Answer answer = found ? new Answer.Found(quotes) : new Answer.NotFound(quotes);
+            return new Explained(answer, reasons ? Explanation.of(parsed, chosen, snapshot, threshold, found) : null);
         }
     }
 

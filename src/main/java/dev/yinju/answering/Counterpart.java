@@ -22,7 +22,7 @@ final class Counterpart {
 
     private static final Pattern COUNTED = Pattern.compile("(?:多少|几)[个名位家种条张件篇支座台户项批处次面瓶]([\\p{IsHan}“”]{2,8})$");
 
-    private static final String ENDS_A_NAME = "的有共是在哪那这第一几多谁什怎各全都被把给对从到和与向为了过着个名位家种条张件篇支座台户项批";
+    private static final String ENDS_A_NAME = "的有共是在哪那这第一几多少谁什怎各全都被把给对从到和与向为了过着个名位家种条张件篇支座台户项批";
     private static final int LONGEST_NAME = 6;
 
     private Counterpart() {}

@@ -74,11 +74,11 @@ record FollowUp(String text, String focus, List<String> before, double reliance,
 
     private FollowUp next(String typed, UnaryOperator<String> chinese, Predicate<Term> known) {
         String read = chinese.apply(typed);
-        String folded = Folding.fold(typed).replaceAll("[?。!.,~ ]+$", "").strip();
+        String folded = withoutEnd(typed);
         if (text.isEmpty()) {
             return new FollowUp(read, "", List.of(), 0, 0);
         }
-        if (MORE.matcher(folded).matches()) {
+        if (asksForMore(typed)) {
             return new FollowUp(text, focus, before, reliance, passed + 1);
         }
         Matcher same = ASKS_THE_SAME.matcher(folded);
@@ -88,6 +88,15 @@ record FollowUp(String text, String focus, List<String> before, double reliance,
         }
         double relies = reliance(folded, read);
         return new FollowUp(read, "", relies == 0 ? List.of() : withThis(), relies, 0);
+    }
+
+    /// Whether a question only wants more of the answer before.
+    static boolean asksForMore(String typed) {
+        return MORE.matcher(withoutEnd(typed)).matches();
+    }
+
+    private static String withoutEnd(String typed) {
+        return Folding.fold(typed).replaceAll("[?。!.,~ ]+$", "").strip();
     }
 
     private static String other(Matcher same) {

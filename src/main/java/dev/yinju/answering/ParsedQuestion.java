@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param office in a question for a person, the office whose holder is asked for; else absent
 /// @param several whether each report that has an answer should give one
 /// @param aboutReport whether the question is about a report itself: who wrote it, when and where it was published
-/// @param passed how many quotes of the answer were seen before, and are not wanted again
+/// @param followUp the question with what it takes over from those before it
 record ParsedQuestion(
         Set<Term> own,
         Set<Term> place,
@@ -29,7 +29,7 @@ record ParsedQuestion(
         @Nullable String office,
         boolean several,
         boolean aboutReport,
-        int passed) {
+        FollowUp followUp) {
 
     /// Words that only ask. They stand in no answer, and what they are bound to is broken off them.
     static final Pattern ONLY_ASKS = Pattern.compile("请问|请教|想问一下|想知道|问一下|告诉我|请说明|谁能|有谁知道"
@@ -44,6 +44,10 @@ record ParsedQuestion(
 
     /// Where the same is asked of something else, what is asked counts so much of what it is asked of.
     private static final double BESIDE_FOCUS = 0.5;
+
+    /// A report that holds at least this share of what another holds of a question fits it as well. More of it keeps
+    /// questions apart that have nothing to do with each other, less keeps those together that have (measured).
+    private static final double FITS = 0.7;
 
     /// Each question before counts so much of the one after it.
     private static final double FURTHER_BACK = 0.5;
@@ -107,10 +111,17 @@ record ParsedQuestion(
         Map<Term, Double> all = new LinkedHashMap<>();
         Set<Term> focus = terms(followUp.focus(), snapshot);
         own.forEach(term -> all.put(term, focus.isEmpty() || focus.contains(term) ? 1 : BESIDE_FOCUS));
-        double share = followUp.reliance() / (1 - followUp.reliance()) * mass(all, snapshot) / mass(before, snapshot);
-        before.forEach((term, weight) -> all.putIfAbsent(term, weight * share));
         if (FollowUp.saysLittle(said)) {
+            before.forEach(all::putIfAbsent);
             own.addAll(before.keySet());
+        } else if (!before.isEmpty()) {
+            Map<Term, Double> goingOn = new LinkedHashMap<>(all);
+            double share =
+                    followUp.reliance() / (1 - followUp.reliance()) * mass(all, snapshot) / mass(before, snapshot);
+            before.forEach((term, weight) -> goingOn.putIfAbsent(term, weight * share));
+            if (fitTogether(all, goingOn, snapshot)) {
+                all.putAll(goingOn);
+            }
         }
         return new ParsedQuestion(
                 own,
@@ -121,7 +132,7 @@ record ParsedQuestion(
                 kind == AnswerKind.PERSON ? People.askedOffice(folded) : null,
                 several,
                 aboutReport,
-                followUp.passed());
+                followUp);
     }
 
     /// What the questions before say, and how much that counts beside each other.
@@ -135,6 +146,22 @@ record ParsedQuestion(
             weight *= FURTHER_BACK;
         }
         return terms;
+    }
+
+    /// Whether what the question itself says is said where the questions before lead to, about as fully as where it
+    /// would lead alone. If not, the conversation has come to something else.
+    private static boolean fitTogether(
+            Map<Term, Double> alone, Map<Term, Double> goingOn, PassageIndex.Snapshot snapshot) {
+        return snapshot.search(goingOn, 1).stream()
+                .allMatch(there -> snapshot.search(alone, 1).stream()
+                        .allMatch(here -> heldIn(there, alone, snapshot) >= FITS * heldIn(here, alone, snapshot)));
+    }
+
+    private static double heldIn(PassageIndex.Hit hit, Map<Term, Double> terms, PassageIndex.Snapshot snapshot) {
+        String file = hit.passage().source().file();
+        return snapshot.termsOf(file, terms.keySet()).stream()
+                .mapToDouble(term -> terms.getOrDefault(term, 0.0) * snapshot.idf(term))
+                .sum();
     }
 
     private static double mass(Map<Term, Double> terms, PassageIndex.Snapshot snapshot) {

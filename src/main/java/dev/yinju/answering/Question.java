@@ -12,6 +12,11 @@ public record Question(String text, List<String> context) {
         context = List.copyOf(context);
     }
 
+    /// Whether it asks nothing of its own but for more of the answer before, as `还有呢?` does.
+    public boolean asksForMore() {
+        return FollowUp.asksForMore(text);
+    }
+
     public static Question of(String text) {
         return new Question(text, List.of());
     }

@@ -56,7 +56,7 @@ final class AnswerText {
         return Metadata.joined(source.displayTitle(), source.publisher(), source.date(), source.file());
     }
 
-    private static String abbreviate(String text, int limit) {
+    static String abbreviate(String text, int limit) {
         String line = oneLine(text);
         if (line.codePointCount(0, line.length()) <= limit) {
             return line;

@@ -1,6 +1,8 @@
 package dev.yinju.commands;
 
 import dev.yinju.answering.Answer;
+import dev.yinju.answering.Answerer;
+import dev.yinju.answering.Explanation;
 import dev.yinju.answering.Question;
 import dev.yinju.index.IndexException;
 import dev.yinju.json.AnswerJson;
@@ -38,6 +40,9 @@ final class AskCommand implements Callable<Integer> {
 
     @Option(names = "--top", paramLabel = "N", description = "Give up to N quotes (default: 5).")
     private @Nullable String top;
+
+    @Option(names = "--explain", description = "Say how the question was read and why this quote won.")
+    private boolean explain;
 
     @Parameters(paramLabel = "QUESTION", arity = "0..*")
     private List<String> questions = List.of();
@@ -78,9 +83,17 @@ final class AskCommand implements Callable<Integer> {
 
     private void ask(String typed, Question question, Library library, int quotes) throws IOException {
         long start = System.nanoTime();
-        Answer answer = library.answer(question, quotes);
+        Answerer.Explained explained = explain
+                ? library.explain(question, quotes)
+                : new Answerer.Explained(library.answer(question, quotes), null);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        streams.println(json ? Json.write(AnswerJson.of(typed, answer, took)) : AnswerText.of(typed, answer));
+        Answer answer = explained.answer();
+        Explanation why = explained.explanation();
+        if (json) {
+            streams.println(Json.write(AnswerJson.of(typed, answer, took, why)));
+        } else {
+            streams.println(AnswerText.of(typed, answer) + (why == null ? "" : ExplanationText.of(why)));
+        }
     }
 
     private void refuse(String line, String error) throws IOException {

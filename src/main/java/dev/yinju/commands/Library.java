@@ -119,6 +119,11 @@ final class Library implements Closeable {
         return answerer.answer(question, quotes);
     }
 
+    /// The answer with the reasons for it.
+    Answerer.Explained explain(Question question, int quotes) {
+        return answerer.explain(question, quotes);
+    }
+
     /// The conversation about the reports.
     ///
     /// @param quotes how many quotes an answer has at most

@@ -88,8 +88,12 @@ public final class Conversation {
         if (!Typed.saysSomething(question)) {
             return replies.howToAsk();
         }
-        Answer answer = answerer.apply(
-                new Question(question, memories.of(message.chat()).questions()));
+        ChatMemory before = memories.of(message.chat());
+        Question asked = new Question(question, before.questions());
+        if (asked.asksForMore() && !before.paging().quotes().isEmpty()) {
+            return more(message, replies);
+        }
+        Answer answer = answerer.apply(asked);
         Paging paging = Paging.of(answer);
         memories.update(message.chat(), memory -> memory.asked(question, paging));
         return switch (answer) {

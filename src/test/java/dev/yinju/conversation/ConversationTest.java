@@ -267,6 +267,18 @@ class ConversationTest {
     @Nested
     class More {
 
+        @ParameterizedTest
+        @ValueSource(strings = {"还有呢？", "還有嗎", "more?"})
+        void is_also_asked_for_in_words(String more) {
+            chat.say("渔船");
+
+            String inWords = chat.say(more).words();
+            chat.say("渔船");
+
+            assertThat(inWords).isEqualTo(chat.say("/more").words());
+            assertThat(asked).hasSize(2);
+        }
+
         @Test
         void shows_the_other_quotes_one_by_one_to_the_end() {
             answerer = question -> new Answer.Found(List.of(
