@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// [ranked][Ranking], and the best become quotes, unless even the best covers too little of what was asked.
 public final class Answerer {
 
-    /// How sure an answer must be, from 0 (always answer) to 1 (only if the quote holds everything asked): the
-    /// share of the question, weighted by how much each of its terms tells, that the best quote must cover. What
-    /// the whole report lacks counts against it, and so does a quote without the number or the person asked for.
-    public static final double DEFAULT_THRESHOLD = 0.25;
+    /// How sure an answer must be, from 0 (always answer) to 1. An answer is the surer the more of the question,
+    /// weighted by how much each of its terms tells, stands in the quote or is what the whole report is about, and
+    /// the nearer it comes in meaning to the part of the question that it is farthest from. What the whole report
+    /// lacks counts against it, and so does a quote without the number or the person asked for.
+    public static final double DEFAULT_THRESHOLD = 0.29;
 
     /// Where several reports are asked for, those answer that are at least this share as sure as the surest.
-    private static final double AS_SURE = 0.4;
+    private static final double AS_SURE = 0.6;
 
     private final PassageIndex index;
     private final @Nullable Meaning meaning;

@@ -8,6 +8,9 @@ import java.util.List;
 /// @see <a href="https://arxiv.org/abs/2004.12832">Khattab and Zaharia, ColBERT, 2020</a>
 final class LateInteraction {
 
+    /// How near the weakest part of a question usually comes.
+    private static final double USUAL = 0.33;
+
     private final TokenVectors question;
     private final Encoder passages;
     private final boolean[] content;
@@ -94,8 +97,12 @@ final class LateInteraction {
         return mean(nearness, false);
     }
 
-    /// How near a text comes to the part of what the question is about that it is farthest from, from 0 to 1.
+    /// How near a text comes to the part of what the question is about that it is farthest from, from 0 to 1; what
+    /// is usual where nothing is compared.
     double weakest(Nearness nearness) {
+        if (content.length == 0) {
+            return USUAL;
+        }
         double weakest = 1;
         for (int asked = 0; asked < content.length; asked++) {
             if (content[asked]) {

@@ -24,7 +24,7 @@ final class Ranking {
 
     /// So much of the confidence goes with what the question names and the whole report lacks; chosen for the area
     /// under the curve of refusals.
-    private static final double ELSEWHERE = 0.6;
+    private static final double ELSEWHERE = 0.5;
 
     /// Single characters in common are often a coincidence.
     private static final double SINGLE_CHARACTERS = 0.75;
@@ -131,17 +131,20 @@ final class Ranking {
                 .addIf(window.isByline(), Reason.BYLINE, -1)
                 .addIf(window.isDamaged(), Reason.DAMAGED, -1)
                 .build();
-        return new Candidate(window, score, sureness(source, own), !question.mustFit() || own.fit() > 0);
+        return new Candidate(window, score, sureness(source, withSubject), !question.mustFit() || own.fit() > 0);
     }
 
     private double coverage(Evidence evidence) {
         return weights.share(evidence.terms());
     }
 
-    private double sureness(Source source, Evidence own) {
-        return Math.max(coverage(own), weights.ownShare(own.terms()))
+    /// The mean of what is covered in words and of how near the weakest part comes in meaning: an answer fails with the
+    /// one thing that is not there.
+    private double sureness(Source source, Evidence withSubject) {
+        double covered = Math.max(coverage(withSubject), weights.ownShare(withSubject.terms()))
                 * (1 - ELSEWHERE * (1 - reports.share(source)))
-                * (weights.sharePair(own.terms()) ? 1 : SINGLE_CHARACTERS)
+                * (weights.sharePair(withSubject.terms()) ? 1 : SINGLE_CHARACTERS)
                 * (reports.isAboutPlace(source) ? 1 : OTHER_PLACE);
+        return Math.sqrt(covered * meaning.weakest(withSubject.nearness()));
     }
 }

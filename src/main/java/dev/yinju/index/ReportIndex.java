@@ -19,7 +19,7 @@ import org.apache.lucene.util.IOUtils;
 public final class ReportIndex implements PassageIndex, Closeable {
 
     /// The format goes up with every change in how reports are read, cut up or stored.
-    static final IndexFolder FOLDER = new IndexFolder("5");
+    static final IndexFolder FOLDER = new IndexFolder("6");
 
     private final Directory directory;
     private final SearcherManager searchers;

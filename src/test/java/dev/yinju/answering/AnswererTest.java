@@ -145,8 +145,8 @@ class AnswererTest {
     void theThresholdDecidesHowSureAnAnswerMustBe() {
         Question vague = Question.of("渡口的咖啡馆哪天歇业?");
 
-        assertThat(new Answerer(reports.index(), 0).answer(vague, 5)).isInstanceOf(Answer.Found.class);
-        assertThat(new Answerer(reports.index(), 1).answer(vague, 5))
+        assertThat(new Answerer(reports.index(), null, 0).answer(vague, 5)).isInstanceOf(Answer.Found.class);
+        assertThat(new Answerer(reports.index(), null, 1).answer(vague, 5))
                 .isInstanceOfSatisfying(
                         Answer.NotFound.class,
                         notFound -> assertThat(notFound.closest()).isNotEmpty());
