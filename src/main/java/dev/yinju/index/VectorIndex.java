@@ -19,6 +19,8 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +39,15 @@ public final class VectorIndex implements Encoder, Closeable {
 
     private final Encoder encoder;
     private final Directory directory;
-    private final IndexWriter writer;
+    /// Absent where another process writes.
+    private final @Nullable IndexWriter writer;
+
     private final IndexFolder folder;
     private final SearcherManager searchers;
     private final RecentVectors recent = new RecentVectors();
     private int unwritten;
 
-    private VectorIndex(Encoder encoder, IndexFolder folder, Directory directory, IndexWriter writer)
+    private VectorIndex(Encoder encoder, IndexFolder folder, Directory directory, @Nullable IndexWriter writer)
             throws IOException {
         this.encoder = encoder;
         this.folder = folder;
@@ -53,23 +57,39 @@ public final class VectorIndex implements Encoder, Closeable {
     }
 
     /// Opens the vectors in a folder, which is made if it is missing. Damaged ones and those of another encoder are
-    /// thrown away.
+    /// thrown away. Where another process writes them, they are read only, and what is missing is not kept.
     ///
     /// @param encoder computes what is missing
     /// @param version names the encoder; changes when its vectors do
-    /// @throws IndexException if another process holds them, or the folder cannot be written
+    /// @throws IndexException if the folder cannot be written
     public static VectorIndex open(Path path, Encoder encoder, String version) throws IndexException {
         IndexFolder folder = new IndexFolder(version);
         try {
-            Directory directory = folder.open(path).directory();
-            try {
-                return new VectorIndex(encoder, folder, directory, folder.writer(directory));
-            } catch (IOException e) {
-                directory.close();
-                throw e;
-            }
+            return open(folder, encoder, folder.open(path).directory(), true);
+        } catch (LockObtainFailedException e) {
+            return readOnly(path, folder, encoder);
         } catch (IOException e) {
             throw IndexFolder.unusable(path, e);
+        }
+    }
+
+    private static VectorIndex readOnly(Path path, IndexFolder folder, Encoder encoder) throws IndexException {
+        try {
+            return open(folder, encoder, FSDirectory.open(path), false);
+        } catch (IOException e) {
+            throw IndexFolder.unusable(path, e);
+        }
+    }
+
+    private static VectorIndex open(IndexFolder folder, Encoder encoder, Directory directory, boolean writing)
+            throws IOException {
+        IndexWriter writer = null;
+        try {
+            writer = writing ? folder.writer(directory) : null;
+            return new VectorIndex(encoder, folder, directory, writer);
+        } catch (IOException | RuntimeException e) {
+            IOUtils.closeWhileHandlingException(writer, directory);
+            throw e;
         }
     }
 
@@ -122,26 +142,29 @@ public final class VectorIndex implements Encoder, Closeable {
     }
 
     private void store(BytesRef key, TokenVectors vectors) {
+        if (writer == null) {
+            return;
+        }
         Document document = new Document();
         document.add(new StringField(TEXT, key, Field.Store.NO));
         document.add(new BinaryDocValuesField(VECTORS, VectorCodec.encode(vectors)));
         try {
             writer.updateDocument(new Term(TEXT, key), document);
-            countUnwritten();
+            countUnwritten(writer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private synchronized void countUnwritten() throws IOException {
+    private synchronized void countUnwritten(IndexWriter to) throws IOException {
         unwritten++;
         if (unwritten >= WRITTEN_TOGETHER) {
-            commit();
+            commit(to);
         }
     }
 
-    private synchronized void commit() throws IOException {
-        folder.commit(writer);
+    private synchronized void commit(IndexWriter to) throws IOException {
+        folder.commit(to);
         searchers.maybeRefresh();
         unwritten = 0;
     }
@@ -150,8 +173,8 @@ public final class VectorIndex implements Encoder, Closeable {
     @Override
     public void close() throws IOException {
         try {
-            if (unwritten > 0) {
-                commit();
+            if (writer != null && unwritten > 0) {
+                commit(writer);
             }
         } finally {
             IOUtils.close(searchers, writer, directory);

@@ -58,6 +58,11 @@ public record Settings(
                 layers.get(Key.LOG_LEVEL));
     }
 
+    /// The same for what asks no questions.
+    public Settings withoutVectors() {
+        return new Settings(reports, data, maxFileSize, timeLimit, quotes, threshold, false, telegramApiUrl, logLevel);
+    }
+
     private static SettingsFile file(Map<String, String> options, Map<String, String> environment)
             throws SettingsException {
         String named = options.getOrDefault(CONFIG_OPTION, environment.getOrDefault(CONFIG_VARIABLE, ""));

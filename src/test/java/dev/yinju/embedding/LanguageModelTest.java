@@ -1,0 +1,79 @@
+package dev.yinju.embedding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yinju.answering.Similarities;
+import dev.yinju.answering.TokenVectors;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The real model, from the jar that the program ships.
+class LanguageModelTest {
+
+    private static LanguageModel model;
+
+    @BeforeAll
+    static void load() throws IOException {
+        model = LanguageModel.load();
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        model.close();
+    }
+
+    @Test
+    void everyTokenHasItsPlaceAndAVector() {
+        TokenVectors vectors = model.encode("渡船 ferry");
+
+        assertThat(vectors.size()).isGreaterThanOrEqualTo(3);
+        assertThat(vectors.start(0)).isZero();
+        assertThat(vectors.end(1)).isEqualTo(2);
+        assertThat(vectors.start(2)).isEqualTo(3);
+        assertThat(vectors.level(0, 0)).isIn((byte) -3, (byte) -1, (byte) 1, (byte) 3);
+    }
+
+    @Test
+    void theSameTextHasTheSameVectors() {
+        assertThat(levels(model.encode("河堤修好了"))).isEqualTo(levels(model.encode("河堤修好了")));
+    }
+
+    @Test
+    void scriptDoesNotMatter() {
+        assertThat(levels(model.encode("圖書館開門了"))).isEqualTo(levels(model.encode("图书馆开门了")));
+    }
+
+    @Test
+    void wordsThatMeanTheSameAreNearerThanOthers() {
+        TokenVectors question = model.encode("嗓子哑了");
+
+        double meant = Similarities.mean(question, model.encode("他的声音沙哑"));
+        double other = Similarities.mean(question, model.encode("河堤三公里长"));
+
+        assertThat(meant).isGreaterThan(other + 0.1);
+    }
+
+    @Test
+    void theTailOfAVeryLongTextIsLeftOut() {
+        TokenVectors vectors = model.encode("长".repeat(2000));
+
+        assertThat(vectors.size()).isEqualTo(510);
+    }
+
+    @Test
+    void anEmptyTextHasNoTokens() {
+        assertThat(model.encode(" ").size()).isZero();
+    }
+
+    private static String levels(TokenVectors vectors) {
+        StringBuilder levels = new StringBuilder();
+        for (int token = 0; token < vectors.size(); token++) {
+            for (int i = 0; i < TokenVectors.DIMENSIONS; i++) {
+                levels.append(vectors.level(token, i)).append(' ');
+            }
+        }
+        return levels.toString();
+    }
+}

@@ -1,0 +1,154 @@
+package dev.yinju.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yinju.answering.Encoder;
+import dev.yinju.answering.TokenVectors;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VectorIndexTest {
+
+    private static final byte[] LEVELS = {-3, -1, 1, 3};
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> encoded = new ArrayList<>();
+
+    private final Encoder encoder = text -> {
+        encoded.add(text);
+        return vectors(text.length(), text.hashCode());
+    };
+
+    private static TokenVectors vectors(int tokens, long seed) {
+        Random random = new Random(seed);
+        byte[] levels = new byte[tokens * TokenVectors.DIMENSIONS];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = LEVELS[random.nextInt(LEVELS.length)];
+        }
+        int[] starts = IntStream.range(0, tokens).map(i -> i * 3).toArray();
+        int[] ends = IntStream.range(0, tokens).map(i -> i * 3 + 2).toArray();
+        return new TokenVectors(starts, ends, levels);
+    }
+
+    private VectorIndex open(String version) throws Exception {
+        return VectorIndex.open(folder, encoder, version);
+    }
+
+    @Test
+    void aTextIsEncodedOnce() throws Exception {
+        try (VectorIndex index = open("1")) {
+            index.encode("渡船");
+            index.encode("渡船");
+        }
+
+        assertThat(encoded).containsExactly("渡船");
+    }
+
+    @Test
+    void norAgainAfterARestart() throws Exception {
+        TokenVectors before;
+        try (VectorIndex index = open("1")) {
+            before = index.encode("渡船");
+            index.prepare("灯塔");
+        }
+
+        try (VectorIndex index = open("1")) {
+            assertSame(index.encode("渡船"), before);
+            index.encode("灯塔");
+        }
+
+        assertThat(encoded).containsExactly("渡船", "灯塔");
+    }
+
+    @Test
+    void manyTextsAreKept() throws Exception {
+        List<String> texts =
+                IntStream.range(0, 300).mapToObj(i -> "第" + i + "段").toList();
+        try (VectorIndex index = open("1")) {
+            texts.forEach(index::prepare);
+        }
+        encoded.clear();
+
+        try (VectorIndex index = open("1")) {
+            texts.forEach(text -> assertSame(index.encode(text), vectors(text.length(), text.hashCode())));
+        }
+
+        assertThat(encoded).isEmpty();
+    }
+
+    @Test
+    void theVectorsOfAnotherEncoderAreThrownAway() throws Exception {
+        try (VectorIndex index = open("1")) {
+            index.prepare("渡船");
+        }
+
+        try (VectorIndex index = open("2")) {
+            index.encode("渡船");
+        }
+
+        assertThat(encoded).containsExactly("渡船", "渡船");
+    }
+
+    @Test
+    void damagedOnesTooAndAreMadeAnew() throws Exception {
+        try (VectorIndex index = open("1")) {
+            index.prepare("渡船");
+        }
+        try (var files = Files.list(folder)) {
+            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("_"))
+                    .toList()) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
+        }
+
+        try (VectorIndex index = open("1")) {
+            assertSame(index.encode("渡船"), vectors(2, "渡船".hashCode()));
+        }
+    }
+
+    @Test
+    void aSecondProcessReadsAlongAndWritesNothing() throws Exception {
+        try (VectorIndex index = open("1")) {
+            index.prepare("渡船");
+        }
+        try (VectorIndex first = open("1");
+                VectorIndex second = open("1")) {
+            encoded.clear();
+
+            second.encode("渡船");
+            second.encode("灯塔");
+            first.encode("灯塔");
+        }
+
+        assertThat(encoded).containsExactly("灯塔", "灯塔");
+    }
+
+    @Property(tries = 50)
+    void vectorsSurviveBeingStored(@ForAll @IntRange(max = 40) int tokens, @ForAll long seed) {
+        TokenVectors vectors = vectors(tokens, seed);
+
+        assertSame(VectorCodec.decode(VectorCodec.encode(vectors)), vectors);
+    }
+
+    private static void assertSame(TokenVectors vectors, TokenVectors expected) {
+        assertThat(vectors.size()).isEqualTo(expected.size());
+        for (int token = 0; token < expected.size(); token++) {
+            assertThat(vectors.start(token)).isEqualTo(expected.start(token));
+            assertThat(vectors.end(token)).isEqualTo(expected.end(token));
+            for (int i = 0; i < TokenVectors.DIMENSIONS; i++) {
+                assertThat(vectors.level(token, i)).isEqualTo(expected.level(token, i));
+            }
+        }
+    }
+}
