@@ -10,6 +10,8 @@ import dev.yinju.settings.Settings;
 import dev.yinju.settings.SettingsException;
 import dev.yinju.settings.TelegramSettings;
 import dev.yinju.settings.TelegramToken;
+import dev.yinju.store.Database;
+import dev.yinju.store.UploadStore;
 import dev.yinju.telegram.TelegramBot;
 import dev.yinju.telegram.TelegramUnavailable;
 import java.io.IOException;
@@ -42,10 +44,11 @@ final class BotCommand implements Callable<Integer> {
             throws SettingsException, IndexException, ReportFolderException, TelegramUnavailable, IOException {
         Settings settings = options.settings();
         TelegramSettings telegram = TelegramToken.telegram(options.environment(), settings);
-        try (Library library = Library.open(settings, streams)) {
+        try (Library library = Library.open(settings, streams);
+                Database database = Database.open(settings.data())) {
             library.follow();
-            Conversation conversation = library.conversation(settings.quotes());
-            run(new TelegramBot(telegram, conversation::reply, BotCommand::menu));
+            Conversation conversation = library.conversation(settings.quotes(), database);
+            run(new TelegramBot(telegram, conversation, BotCommand::menu, library::file, new UploadStore(database)));
         }
         return 0;
     }

@@ -1,6 +1,6 @@
 package dev.yinju.telegram;
 
-import dev.yinju.conversation.StyledText;
+import dev.yinju.conversation.Reply;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
@@ -36,13 +36,33 @@ final class Sender {
     ///
     /// @return the id of the message sent, or, of several, of the first
     /// @throws InterruptedException if the thread was interrupted before all was sent
-    Optional<Integer> answer(Incoming question, StyledText answer) throws InterruptedException {
-        return sendAll(Rendering.messages(question, answer), question.chatId());
+    Optional<Integer> answer(Incoming question, Reply answer) throws InterruptedException {
+        return say(question.chatId(), question.topic(), question.messageId(), answer);
+    }
+
+    /// Says something in a chat.
+    ///
+    /// @param repliedTo the message that it is a reply to, if any
+    /// @return the id of the message sent, or, of several, of the first
+    Optional<Integer> say(long chat, @Nullable Integer topic, @Nullable Integer repliedTo, Reply reply)
+            throws InterruptedException {
+        return sendAll(Rendering.messages(chat, topic, repliedTo, reply), chat);
+    }
+
+    /// Makes a message of the bot say something else.
+    void change(Event.Place place, Reply reply) throws InterruptedException {
+        long chat = place instanceof Event.Place.InChat inChat ? inChat.chat() : place.hashCode();
+        try {
+            callUntilDone(Rendering.change(place, reply), chat);
+        } catch (ApiFailure failure) {
+            LOG.debug("A message was not changed: {}", failure.getMessage());
+        }
     }
 
     /// Changes an earlier answer. Where it needs more room than before, the rest is sent after it.
-    void change(int earlier, Incoming question, StyledText answer) throws InterruptedException {
-        List<SendMessage> messages = Rendering.messages(question, answer);
+    void change(int earlier, Incoming question, Reply answer) throws InterruptedException {
+        List<SendMessage> messages =
+                Rendering.messages(question.chatId(), question.topic(), question.messageId(), answer);
         if (messages.isEmpty()) {
             return;
         }

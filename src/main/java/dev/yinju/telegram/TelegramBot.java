@@ -1,10 +1,11 @@
 package dev.yinju.telegram;
 
 import dev.yinju.conversation.Command;
+import dev.yinju.conversation.Dialogue;
 import dev.yinju.conversation.Language;
-import dev.yinju.conversation.Message;
-import dev.yinju.conversation.Reply;
 import dev.yinju.settings.TelegramSettings;
+import dev.yinju.store.UploadStore;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -29,8 +30,10 @@ public final class TelegramBot {
     private static final Duration GRACE = Duration.ofSeconds(5);
 
     private final TelegramSettings settings;
-    private final Function<Message, Optional<Reply>> conversation;
+    private final Dialogue dialogue;
     private final Function<Language, List<Command.MenuEntry>> menu;
+    private final Function<String, Optional<Path>> files;
+    private final UploadStore uploads;
     private final Timing timing;
     private final InstantSource clock;
 
@@ -40,24 +43,32 @@ public final class TelegramBot {
     private boolean started;
     private boolean stopped;
 
-    /// @param conversation answers a message, or has nothing to say to it; called by many threads at once
+    /// @param dialogue says what is to be said; called by many threads at once
     /// @param menu the commands to offer, by language
+    /// @param files finds a report's file by its path relative to the reports folder
+    /// @param uploads remembers what Telegram calls files
     public TelegramBot(
             TelegramSettings settings,
-            Function<Message, Optional<Reply>> conversation,
-            Function<Language, List<Command.MenuEntry>> menu) {
-        this(settings, conversation, menu, Timing.USUAL, InstantSource.system());
+            Dialogue dialogue,
+            Function<Language, List<Command.MenuEntry>> menu,
+            Function<String, Optional<Path>> files,
+            UploadStore uploads) {
+        this(settings, dialogue, menu, files, uploads, Timing.USUAL, InstantSource.system());
     }
 
     TelegramBot(
             TelegramSettings settings,
-            Function<Message, Optional<Reply>> conversation,
+            Dialogue dialogue,
             Function<Language, List<Command.MenuEntry>> menu,
+            Function<String, Optional<Path>> files,
+            UploadStore uploads,
             Timing timing,
             InstantSource clock) {
         this.settings = settings;
-        this.conversation = conversation;
+        this.dialogue = dialogue;
         this.menu = menu;
+        this.files = files;
+        this.uploads = uploads;
         this.timing = timing;
         this.clock = clock;
     }
@@ -87,8 +98,16 @@ public final class TelegramBot {
             Connection connection = new Connection(api, settings.apiUrl(), timing);
             BotIdentity bot = connection.identify();
             connection.prepare(menu);
-            Inbox inbox = new Inbox(bot, clock);
-            Answering answering = new Answering(inbox, lanes, ledger, conversation, api, timing);
+            Inbox inbox = new Inbox(bot, new Askers(bot, new Administrators(api)), clock);
+            Answering answering = new Answering(
+                    inbox,
+                    lanes,
+                    ledger,
+                    dialogue,
+                    api,
+                    new Sender(api, timing),
+                    new Documents(api, files, uploads),
+                    timing);
             LOG.info("Answering on Telegram as @{}.", bot.userName());
             new Poller(api, timing, ledger, answering).run();
         } catch (InterruptedException e) {
