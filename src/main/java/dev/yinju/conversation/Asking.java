@@ -2,8 +2,14 @@ package dev.yinju.conversation;
 
 import dev.yinju.answering.Answer;
 import dev.yinju.answering.Question;
+import dev.yinju.answering.Quote;
+import dev.yinju.answering.Quote;
 import dev.yinju.answering.Source;
+import dev.yinju.answering.WorthReading;
+import dev.yinju.answering.WorthReading;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /// Answers questions, and remembers what was asked for the follow-ups.
@@ -42,10 +48,8 @@ final class Asking {
         Desk.Kept kept = desk.keep(asker.room(), question, answer);
         Action.Show first = new Action.Show(kept.id(), answer instanceof Answer.Found ? 1 : 0, 0);
         desk.memories().update(asker.thread(), memory -> memory.asked(question, first));
-        if (answer instanceof Answer.Found) {
-            return desk.find(first, kept.answer())
-                    .map(shown -> new AnswerReplies(voice).show(shown, heading, within))
-                    .orElseGet(() -> new Replies(voice).failed());
+        if (answer instanceof Answer.Found found) {
+            return new AnswerReplies(voice).show(desk.first(kept, found.best()), heading, within);
         }
         return desk.reports().sources().isEmpty()
                 ? new Replies(voice).noReports()
@@ -54,15 +58,15 @@ final class Asking {
 
     /// A quote worth reading.
     Reply random(Voice voice) {
-        return dev.yinju.answering.WorthReading.any(
-                        desk.reports().index(), java.util.concurrent.ThreadLocalRandom.current())
-                .map(quote -> desk.keep("", "", true, List.of(quote)))
-                .flatMap(kept -> {
-                    Action.Show view = new Action.Show(kept.id(), 1, 0);
-                    desk.memories().update(voice.asker().thread(), memory -> memory.shown(view));
-                    return desk.find(view, kept.answer());
-                })
-                .map(shown -> new AnswerReplies(voice).show(shown, null, null))
+        return WorthReading.any(
+                        desk.reports().index(), ThreadLocalRandom.current())
+                .map(quote -> random(quote, voice))
                 .orElseGet(() -> new Replies(voice).noReports());
+    }
+
+    private Reply random(Quote quote, Voice voice) {
+        AnswerReplies.Shown shown = desk.first(desk.keep("", "", true, List.of(quote)), quote);
+        desk.memories().update(voice.asker().thread(), memory -> memory.shown(shown.view()));
+        return new AnswerReplies(voice).show(shown, null, null);
     }
 }

@@ -11,9 +11,8 @@ public sealed interface Button {
     /// Asks the conversation to do something.
     ///
     /// @param shortcut what to type instead where there are no buttons, without the mark before it
-    /// @param data names what is to be done: at most 40 letters, digits, `-` and `_`, good for as long as the
-    answer
-    ///     that it belongs to is kept
+    /// @param data names what is to be done: at most 40 letters, digits, `-` and `_`, good for as
+    ///     long as the answer that it belongs to is kept
     record Press(String label, String shortcut, String data) implements Button {}
 
     /// Opens a page.

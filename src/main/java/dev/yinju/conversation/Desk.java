@@ -78,6 +78,12 @@ record Desk(ReportDesk reports, ConversationStores stores, ChatMemories memories
                 .map(found -> new AnswerReplies.Shown(view, answer, found));
     }
 
+    /// The first quote of an answer that was given just now.
+    AnswerReplies.Shown first(Kept kept, Quote quote) {
+        return new AnswerReplies.Shown(
+                new Action.Show(kept.id(), 1, 0), kept.answer(), Quotations.in(quote, reports.index()));
+    }
+
     /// Questions that show how to ask, at least one.
     List<String> examples(Language language) {
         List<String> examples = reports.examples().get();

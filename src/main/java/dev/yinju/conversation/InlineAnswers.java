@@ -5,7 +5,6 @@ import dev.yinju.answering.Question;
 import dev.yinju.answering.Quote;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Offers quotes while somebody types a question in another chat.
@@ -51,7 +50,7 @@ final class InlineAnswers {
         int end = Math.min(quotes.size(), start + PER_PAGE);
         List<InlinePage.Result> results = new ArrayList<>();
         for (Quote quote : quotes.subList(start, end)) {
-            result(quote, Citation.source(quote.source()).text(), null, voice).ifPresent(results::add);
+            results.add(result(quote, Citation.source(quote.source()).text(), null, voice));
         }
         String next = end < quotes.size() ? String.valueOf(end) : "";
         return new InlinePage(results, next, voice.wording().inlinePrivate());
@@ -62,8 +61,7 @@ final class InlineAnswers {
         List<InlinePage.Result> results = new ArrayList<>();
         for (String question : desk.examples(voice.language())) {
             if (desk.reports().answer(Question.of(question), 1) instanceof Answer.Found found) {
-                result(found.best(), question, voice.wording().asked(question), voice)
-                        .ifPresent(results::add);
+                results.add(result(found.best(), question, voice.wording().asked(question), voice));
             }
         }
         return new InlinePage(results, "", voice.wording().inlineHow());
@@ -71,13 +69,12 @@ final class InlineAnswers {
 
     /// A quote to be chosen. It is kept by itself, so that however many questions lead to it while somebody types, it
     /// is kept once.
-    private Optional<InlinePage.Result> result(Quote quote, String title, @Nullable String heading, Voice voice) {
+    private InlinePage.Result result(Quote quote, String title, @Nullable String heading, Voice voice) {
         Desk.Kept kept = desk.keep("", "", true, List.of(quote));
-        return desk.find(new Action.Show(kept.id(), 1, 0), kept.answer())
-                .map(shown -> new InlinePage.Result(
-                        kept.id(),
-                        Citation.abbreviate(title, TITLE_LIMIT),
-                        Citation.abbreviate(quote.text(), DESCRIPTION_LIMIT),
-                        new AnswerReplies(voice).show(shown, heading, null)));
+        return new InlinePage.Result(
+                kept.id(),
+                Citation.abbreviate(title, TITLE_LIMIT),
+                Citation.abbreviate(quote.text(), DESCRIPTION_LIMIT),
+                new AnswerReplies(voice).show(desk.first(kept, quote), heading, null));
     }
 }

@@ -44,6 +44,14 @@ final class Quotations {
         }
     }
 
+    /// A quote that was found just now, whose report may have changed since.
+    static Found in(Quote quote, PassageIndex index) {
+        try (PassageIndex.Snapshot snapshot = index.snapshot()) {
+            List<Passage> report = snapshot.passages(quote.source().file());
+            return new Found(quote, report.contains(quote.passage()) ? report : List.of(quote.passage()));
+        }
+    }
+
     private static Quote quote(KeptQuote kept, Passage passage, int start) {
         return new Quote(passage, new Span(start, start + kept.text().length()), 1, kept.highlights());
     }

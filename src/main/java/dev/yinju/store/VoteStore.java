@@ -1,6 +1,7 @@
 package dev.yinju.store;
 
 import java.time.InstantSource;
+import java.util.List;
 
 /// What people think of quotes: one opinion a person and quote.
 public final class VoteStore {
@@ -35,6 +36,20 @@ public final class VoteStore {
                         vote.right(),
                         clock.millis()))
                 > 0;
+    }
+
+    /// All opinions, in the order they were given.
+    public List<Vote> all() {
+        return database.read(transaction -> transaction.query(
+                row -> new Vote(
+                        row.getString(1),
+                        row.getInt(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getBoolean(7)),
+                "SELECT answer, number, user, question, quote, version, opinion FROM vote ORDER BY given"));
     }
 
     public Counts counts() {

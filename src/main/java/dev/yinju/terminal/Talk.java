@@ -94,12 +94,21 @@ final class Talk {
             for (Button button : row) {
                 if (button instanceof Button.Press press) {
                     text.append(separator).append(SHORTCUT + press.shortcut(), new Style.Code());
-                    text.append(press.shortcut().endsWith(press.label()) ? "" : " " + press.label());
+                    text.append(besides(press));
                     separator = "  ";
                 }
             }
         }
         return text.build();
+    }
+
+    /// What the button says and the short command does not.
+    private static String besides(Button.Press press) {
+        String number = press.shortcut().substring(press.shortcut().lastIndexOf(' ') + 1);
+        String label = press.label().endsWith(number)
+                ? press.label().substring(0, press.label().length() - number.length()).strip()
+                : press.label();
+        return label.isEmpty() ? "" : " " + label;
     }
 
     /// Whether somebody wants to leave.

@@ -1,13 +1,21 @@
 package dev.yinju.telegram;
 
 import dev.yinju.conversation.Command;
+import dev.yinju.conversation.Dialogue;
+import dev.yinju.conversation.Effect;
+import dev.yinju.conversation.InlinePage;
+import dev.yinju.conversation.InlineQuestion;
 import dev.yinju.conversation.Language;
 import dev.yinju.conversation.Message;
+import dev.yinju.conversation.Press;
 import dev.yinju.conversation.Reply;
+import dev.yinju.conversation.Samples;
 import dev.yinju.conversation.StyledText;
 import dev.yinju.settings.Secret;
 import dev.yinju.settings.TelegramSettings;
+import dev.yinju.store.UploadStore;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +43,42 @@ final class BotHarness {
         });
     }
 
+    private static final UploadStore UPLOADS = new UploadStore(Samples.database());
+
     static BotHarness start(URI server, String token, Function<Message, Optional<Reply>> conversation, Timing timing) {
+        return start(server, token, new Replying(conversation), file -> Optional.empty(), timing);
+    }
+
+    static BotHarness start(
+            URI server, String token, Dialogue dialogue, Function<String, Optional<Path>> files, Timing timing) {
         TelegramSettings settings = new TelegramSettings(new Secret(token), server);
-        return new BotHarness(
-                new TelegramBot(settings, conversation, BotHarness::menu, timing, InstantSource.system()));
+        return new BotHarness(new TelegramBot(
+                settings, dialogue, BotHarness::menu, files, UPLOADS, timing, InstantSource.system()));
+    }
+
+    /// Replies to messages, and does nothing else.
+    private record Replying(Function<Message, Optional<Reply>> conversation) implements Dialogue {
+
+        @Override
+        public Optional<Reply> reply(Message message) {
+            return conversation.apply(message);
+        }
+
+        @Override
+        public Effect press(Press press) {
+            return new Effect.Notice("");
+        }
+
+        @Override
+        public InlinePage offer(InlineQuestion question) {
+            return new InlinePage(List.of(), "", "?");
+        }
+
+        @Override
+        public void forget(String room) {}
+
+        @Override
+        public void move(String room, String successor) {}
     }
 
     /// A conversation that repeats what it hears.
@@ -51,7 +91,7 @@ final class BotHarness {
     }
 
     private static List<Command.MenuEntry> menu(Language language) {
-        return List.of(new Command.MenuEntry("ask", language == Language.ENGLISH ? "Ask the reports" : "问报告"));
+        return List.of(new Command.MenuEntry(Command.ASK, language == Language.ENGLISH ? "Ask the reports" : "问报告"));
     }
 
     /// Waits for a latch, or until the bot interrupts.

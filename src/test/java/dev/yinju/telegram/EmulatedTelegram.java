@@ -1,9 +1,11 @@
 package dev.yinju.telegram;
 
+import dev.yinju.conversation.Dialogue;
 import dev.yinju.conversation.Message;
 import dev.yinju.conversation.Reply;
 import dev.yinju.telegram.emulator.Person;
 import dev.yinju.telegram.emulator.TelegramEmulator;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,13 @@ abstract class EmulatedTelegram {
 
     BotHarness startBot(Function<Message, Optional<Reply>> conversation, Timing timing) {
         BotHarness bot = BotHarness.start(telegram.url(), TelegramEmulator.TOKEN, conversation, timing);
+        bots.add(bot);
+        return bot;
+    }
+
+    BotHarness startBot(Dialogue dialogue, Function<String, Optional<Path>> files) {
+        BotHarness bot =
+                BotHarness.start(telegram.url(), TelegramEmulator.TOKEN, dialogue, files, QuickTiming.usual());
         bots.add(bot);
         return bot;
     }

@@ -14,6 +14,7 @@ public final class Chat {
     private final String title;
     private final AtomicInteger lastMessage = new AtomicInteger();
     private final Set<Integer> messages = ConcurrentHashMap.newKeySet();
+    private final Set<Long> administrators = ConcurrentHashMap.newKeySet();
     private final Set<Integer> topics = ConcurrentHashMap.newKeySet();
     private volatile @Nullable ApiRefusal closed;
 
@@ -51,7 +52,20 @@ public final class Chat {
 
     /// Takes the message away, as when its writer deletes it.
     public void delete(Said said) {
-        messages.remove(said.messageId());
+        delete(said.messageId());
+    }
+
+    void delete(int message) {
+        messages.remove(message);
+    }
+
+    /// Makes somebody an administrator.
+    public void appoint(Person person) {
+        administrators.add(person.id());
+    }
+
+    boolean isAdministrator(long user) {
+        return administrators.contains(user);
     }
 
     void openTopic(int topic) {
