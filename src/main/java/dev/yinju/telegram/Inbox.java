@@ -2,14 +2,9 @@ package dev.yinju.telegram;
 
 import dev.yinju.conversation.Language;
 import dev.yinju.conversation.Message.Setting;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
@@ -17,13 +12,8 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 ///
 /// In private everything that people write does; to what has no words, a voice message say, the bot hears an empty
 /// text. In a group it is `/ask`, a command with the bot's name, a mention of the bot, or a reply to it, and
-/// that the bot was added. Bots, forwarded group messages, posts of a channel and old messages are left alone.
+/// that the bot was added. Bots, forwarded group messages and posts of a channel are left alone.
 final class Inbox {
-    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
-
-    /// After a long outage, answers to older messages would only surprise.
-    private static final Duration OLDEST = Duration.ofHours(24);
-
     /// The one command that groups may use without the bot's name.
     private static final String ASK = "/ask";
 
@@ -33,20 +23,14 @@ final class Inbox {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private final BotIdentity bot;
-    private final InstantSource clock;
 
-    Inbox(BotIdentity bot, InstantSource clock) {
+    Inbox(BotIdentity bot) {
         this.bot = bot;
-        this.clock = clock;
     }
 
     Optional<Incoming> read(Update update) {
         Optional<Incoming> asked =
                 update.getMyChatMember() == null ? read(message(update)) : Arrivals.read(update.getMyChatMember(), bot);
-        if (asked.isPresent() && isOld(update)) {
-            LOG.info("Skipped update {}: it is older than {} hours.", update.getUpdateId(), OLDEST.toHours());
-            return Optional.empty();
-        }
         return update.getEditedMessage() == null ? asked : asked.map(Incoming::asEdit);
     }
 
@@ -77,13 +61,6 @@ final class Inbox {
         }
         return message.getSenderChat() != null
                 || (message.getFrom() != null && !message.getFrom().getIsBot());
-    }
-
-    private boolean isOld(Update update) {
-        Message message = message(update);
-        Integer date = message == null ? update.getMyChatMember().getDate() : message.getDate();
-        return date != null
-                && Instant.ofEpochSecond(date).isBefore(clock.instant().minus(OLDEST));
     }
 
     private Incoming fromPrivate(Message message, Wording wording) {

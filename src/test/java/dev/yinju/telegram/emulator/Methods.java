@@ -2,6 +2,7 @@ package dev.yinju.telegram.emulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,47 @@ final class Methods {
         refuseNulls(parameters);
         return switch (method) {
             case "getme" -> server.botJson().put("can_join_groups", true);
-            case "getupdates" -> updates.poll(parameters);
-            case "deletewebhook", "setmycommands" -> BooleanNode.TRUE;
+            case "getupdates" -> poll(parameters);
+            case "setmycommands" -> BooleanNode.TRUE;
+            case "getwebhookinfo" -> webhookInfo();
+            case "deletewebhook" -> {
+                server.setWebhook("");
+                yield BooleanNode.TRUE;
+            }
             case "sendmessage" -> send(parameters);
             case "editmessagetext" -> edit(parameters);
             case "sendchataction" -> act(parameters);
+            case "deletemessage" -> delete(parameters);
+            case "getchatmember" ->
+                openChat(parameters).member(parameters.path("user_id").asLong());
             default -> throw new ApiRefusal(404, "Not Found: method not found");
         };
+    }
+
+    private JsonNode poll(JsonNode parameters) throws ApiRefusal, InterruptedException {
+        if (!server.webhook().isEmpty()) {
+            throw new ApiRefusal(
+                    409,
+                    "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the"
+                            + " webhook first");
+        }
+        return updates.poll(parameters);
+    }
+
+    private JsonNode webhookInfo() {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("url", server.webhook())
+                .put("has_custom_certificate", false)
+                .put("pending_update_count", updates.unconfirmed().size());
+    }
+
+    private JsonNode delete(JsonNode parameters) throws ApiRefusal {
+        Chat chat = openChat(parameters);
+        if (!chat.remove(parameters.path("message_id").asInt())) {
+            throw ApiRefusal.badRequest("message to delete not found");
+        }
+        return BooleanNode.TRUE;
     }
 
     /// The real server takes a JSON null for the text "null".

@@ -31,6 +31,10 @@ public final class Person {
         return new Person(server, id, name, true, language);
     }
 
+    public long id() {
+        return id;
+    }
+
     public Speaker inPrivate() {
         return in(server.privateChat(id, name));
     }
