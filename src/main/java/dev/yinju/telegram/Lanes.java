@@ -40,8 +40,7 @@ final class Lanes {
     interface Handler {
         /// Deals with an update to the end.
         ///
-        /// @throws InterruptedException if the thread was interrupted before; the update waits for the next
-        start then
+        /// @throws InterruptedException if the thread was interrupted before; the update is kept then
         void handle(Waiting update) throws InterruptedException;
     }
 
