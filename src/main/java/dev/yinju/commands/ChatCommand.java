@@ -28,7 +28,7 @@ final class ChatCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SettingsException, IndexException, ReportFolderException, IOException {
         Settings settings = options.settings();
-        try (Library library = Library.open(settings, streams);
+        try (Library library = Library.openToAsk(settings, streams);
                 Database database = Database.open(settings.data())) {
             library.follow();
             new TerminalChat(

@@ -50,7 +50,7 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SettingsException, IndexException, ReportFolderException, GoldException, IOException {
-        try (Library library = Library.open(options.settings(), streams)) {
+        try (Library library = Library.openToAsk(options.settings(), streams)) {
             Evaluation evaluation = Evaluation.of(gold, library::answer);
             if (json) {
                 streams.println(Json.write(toJson(evaluation)));

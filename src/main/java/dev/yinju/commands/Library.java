@@ -14,6 +14,8 @@ import dev.yinju.index.IndexedFile;
 import dev.yinju.index.Intake;
 import dev.yinju.index.ReportIndex;
 import dev.yinju.index.UpdateSummary;
+import dev.yinju.metrics.Counter;
+import dev.yinju.metrics.Metrics;
 import dev.yinju.reports.ReportFolder;
 import dev.yinju.reports.ReportFolderException;
 import dev.yinju.reports.ReportReader;
@@ -47,15 +49,16 @@ final class Library implements Closeable {
     private final Answerer answerer;
     private final Path folder;
     private final Examples examples;
+    private final Metrics metrics = new Metrics();
     private final UpdateSummary update;
     private final Duration updateTook;
 
-    private Library(ReportIndex index, Intake intake, Settings settings, UpdateSummary update, Duration updateTook) {
+    private Library(ReportIndex index, Settings settings, UpdateSummary update, Duration updateTook) {
         this.index = index;
         this.folder = settings.reports();
         this.answerer = new Answerer(index, settings.threshold());
         this.examples = new Examples(new ExampleQuestions(index, answerer), EXAMPLES);
-        this.watch = new FolderWatch(index, intake, this::changed);
+        this.watch = new FolderWatch(index, intake(settings), this::changed);
         this.update = update;
         this.updateTook = updateTook;
     }
@@ -69,21 +72,43 @@ final class Library implements Closeable {
         return library;
     }
 
+    /// The same for commands that only ask. Where another process holds the index, or it cannot be written, it is read
+    /// as it is, and that is said.
+    static Library openToAsk(Settings settings, Streams streams)
+            throws IndexException, ReportFolderException, IOException {
+        try {
+            return open(settings, streams);
+        } catch (IndexException notToBeWritten) {
+            Library library = openReadOnly(settings, notToBeWritten);
+            streams.tell("the index is not brought up to date, for another Yinju uses it or it cannot be written;"
+                    + " the answers come from the reports as they were.");
+            return library;
+        }
+    }
+
+    private static Library openReadOnly(Settings settings, IndexException otherwise) throws IndexException {
+        try {
+            ReportIndex index = ReportIndex.openReadOnly(indexFolder(settings));
+            UpdateSummary none = new UpdateSummary(List.of(), index.files().size());
+            return new Library(index, settings, none, Duration.ZERO);
+        } catch (IndexException noIndexEither) {
+            otherwise.addSuppressed(noIndexEither);
+            throw otherwise;
+        }
+    }
+
     /// Opens the index and brings it up to date; [#update()] and [#summary()] say what that did.
     static Library openQuietly(Settings settings, Streams streams)
             throws IndexException, ReportFolderException, IOException {
-        ReportIndex index = ReportIndex.open(settings.data().resolve("index"));
+        DataFolder.prepare(settings.data());
+        ReportIndex index = ReportIndex.open(indexFolder(settings));
         try {
             if (index.rebuilt()) {
                 streams.tell("the index was damaged or made by another version; it is built anew from the reports.");
             }
             Instant start = Instant.now();
-            Intake intake = new Intake(
-                    new ReportFolder(settings.reports(), settings.maxFileSize()),
-                    new ReportReader(),
-                    settings.timeLimit());
-            UpdateSummary update = index.update(intake, new IndexingProgress(streams, InstantSource.system()));
-            Library library = new Library(index, intake, settings, update, Duration.between(start, Instant.now()));
+            UpdateSummary update = update(index, settings, streams);
+            Library library = new Library(index, settings, update, Duration.between(start, Instant.now()));
             if (library.sources().isEmpty()) {
                 streams.tell(
                         "there is no report in %s. Put text files there, or name another folder with --reports DIR."
@@ -96,13 +121,54 @@ final class Library implements Closeable {
         }
     }
 
-    /// Keeps the index up to date from now on; what changes is logged.
+    /// An index that cannot be written, on a full disk say, answers all the same from what it has.
+    private static UpdateSummary update(ReportIndex index, Settings settings, Streams streams)
+            throws IndexException, ReportFolderException {
+        try {
+            return index.update(intake(settings), new IndexingProgress(streams, InstantSource.system()));
+        } catch (IndexException e) {
+            int known = index.files().size();
+            if (known == 0) {
+                throw e;
+            }
+            streams.tell(e.getMessage() + " Until then, the answers come from the reports as they were.");
+            return new UpdateSummary(List.of(), known);
+        }
+    }
+
+    private static Intake intake(Settings settings) {
+        return new Intake(
+                new ReportFolder(settings.reports(), settings.maxFileSize()), new ReportReader(), settings.timeLimit());
+    }
+
+    private static Path indexFolder(Settings settings) {
+        return settings.data().resolve("index");
+    }
+
+    /// Keeps the index up to date from now on; what changes is logged. One that is only read stays as it is.
     void follow() {
-        watch.start();
+        if (!index.readOnly()) {
+            watch.start();
+        }
+    }
+
+    /// How long ago the index was last known to be up to date with the reports.
+    Duration age() {
+        return watch.age();
     }
 
     Answer answer(Question question, int quotes) {
-        return answerer.answer(question, quotes);
+        long start = System.nanoTime();
+        Answer answer = answerer.answer(question, quotes);
+        metrics.lookedUp(Duration.ofNanos(System.nanoTime() - start));
+        metrics.count(Counter.QUESTIONS);
+        metrics.count(answer instanceof Answer.Found ? Counter.ANSWERS : Counter.REFUSALS);
+        return answer;
+    }
+
+    /// What was asked so far, in numbers.
+    Metrics metrics() {
+        return metrics;
     }
 
     /// The conversation about the reports.

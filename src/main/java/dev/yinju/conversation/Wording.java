@@ -246,6 +246,13 @@ public final class Wording {
         return say("reports.count", count);
     }
 
+    /// What somebody is told who asks too much.
+    ///
+    /// @param seconds when to ask again
+    public String tooFast(long seconds) {
+        return say("limits.too-fast", seconds);
+    }
+
     /// The first line in a terminal.
     public String terminalWelcome(int reports) {
         return say("terminal.welcome", reports);

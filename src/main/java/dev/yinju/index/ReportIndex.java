@@ -35,12 +35,15 @@ public final class ReportIndex implements PassageIndex, Closeable {
     };
 
     private final Directory directory;
-    private final IndexWriter writer;
+    /// Null where the index is only read.
+    private final @Nullable IndexWriter writer;
+
     private final SearcherManager searchers;
     private final boolean rebuilt;
     private final InstantSource clock;
 
-    private ReportIndex(IndexFolder.Opened opened, IndexWriter writer, SearcherManager searchers, InstantSource clock) {
+    private ReportIndex(
+            IndexFolder.Opened opened, @Nullable IndexWriter writer, SearcherManager searchers, InstantSource clock) {
         this.directory = opened.directory();
         this.rebuilt = opened.emptied();
         this.writer = writer;
@@ -71,6 +74,30 @@ public final class ReportIndex implements PassageIndex, Closeable {
         }
     }
 
+    /// Opens an index as it was last completed, to be read only: beside a process that holds it, or in a folder that
+    /// cannot be written. Later changes are not seen.
+    ///
+    /// @throws IndexException if there is none, or it is of another version or damaged
+    public static ReportIndex openReadOnly(Path folder) throws IndexException {
+        try {
+            IndexFolder.Opened opened = IndexFolder.openReadOnly(folder);
+            try {
+                SearcherManager searchers = new SearcherManager(opened.directory(), SEARCHERS);
+                return new ReportIndex(opened, null, searchers, InstantSource.system());
+            } catch (IOException e) {
+                opened.directory().close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw IndexFolder.unusable(folder, e);
+        }
+    }
+
+    /// Whether the index is only read; it cannot be updated then.
+    public boolean readOnly() {
+        return writer == null;
+    }
+
     /// Whether the index was found to be of another version or damaged, and is built anew.
     public boolean rebuilt() {
         return rebuilt;
@@ -95,6 +122,9 @@ public final class ReportIndex implements PassageIndex, Closeable {
     }
 
     synchronized UpdateSummary update(Intake intake, Listing listing, UpdateListener listener) throws IndexException {
+        if (writer == null) {
+            throw new IllegalStateException("the index was opened to be read only");
+        }
         try {
             UpdateSummary summary = new IndexUpdate(writer, searchers, intake, listener, clock).run(listing);
             searchers.maybeRefreshBlocking();

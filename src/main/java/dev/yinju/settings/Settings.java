@@ -19,7 +19,10 @@ import org.slf4j.LoggerFactory;
 /// @param quotes how many quotes an answer has at most
 /// @param threshold how sure an answer must be, see [dev.yinju.answering.Answerer#DEFAULT_THRESHOLD]
 /// @param telegramApiUrl the Bot API server
+/// @param delivery what the bot takes in from Telegram, and how long it keeps it
+/// @param operation how the bot shows what it does
 /// @param logLevel how much is told on standard error
+/// @param logFormat how that looks
 public record Settings(
         Path reports,
         Path data,
@@ -28,7 +31,10 @@ public record Settings(
         int quotes,
         double threshold,
         URI telegramApiUrl,
-        LogLevel logLevel) {
+        Delivery delivery,
+        Operation operation,
+        LogLevel logLevel,
+        LogFormat logFormat) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
     private static final Path DEFAULT_FILE = Path.of("config", "yinju.properties");
@@ -52,7 +58,25 @@ public record Settings(
                 layers.get(Key.QUOTES),
                 layers.get(Key.THRESHOLD),
                 layers.get(Key.TELEGRAM_API_URL),
-                layers.get(Key.LOG_LEVEL));
+                delivery(layers),
+                new Operation(layers.get(Key.HEALTH_PORT)),
+                layers.get(Key.LOG_LEVEL),
+                layers.get(Key.LOG_FORMAT));
+    }
+
+    private static Delivery delivery(Layers layers) throws SettingsException {
+        Access access = new Access(
+                layers.get(Key.ALLOWED_USERS),
+                layers.get(Key.ALLOWED_CHATS),
+                layers.get(Key.DENIED_USERS),
+                layers.get(Key.DENIED_CHATS),
+                layers.get(Key.OPERATORS));
+        return new Delivery(
+                access,
+                layers.get(Key.USER_PER_MINUTE),
+                layers.get(Key.CHAT_PER_MINUTE),
+                layers.get(Key.MAX_AGE),
+                layers.get(Key.FEEDBACK_KEPT));
     }
 
     private static SettingsFile file(Map<String, String> options, Map<String, String> environment)

@@ -3,6 +3,7 @@ package dev.yinju.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
@@ -17,6 +18,7 @@ public final class Database implements AutoCloseable {
     private final Path file;
     private final Connection connection;
     private final List<Personal> personal = new CopyOnWriteArrayList<>();
+    private final List<Expiring> expiring = new CopyOnWriteArrayList<>();
     private final ReentrantLock lock = new ReentrantLock();
 
     Database(Path file, Connection connection) {
@@ -29,6 +31,13 @@ public final class Database implements AutoCloseable {
     public interface Personal {
         /// Deletes everything that is kept about a user.
         void forget(Transaction transaction, long userId) throws SQLException;
+    }
+
+    /// What holds data for a limited time.
+    @FunctionalInterface
+    public interface Expiring {
+        /// Deletes what was written before a time.
+        void expire(Transaction transaction, Instant before) throws SQLException;
     }
 
     /// Opens the database in a folder, or makes it, readable by its owner only, and brings its tables up to date. A
@@ -106,6 +115,23 @@ public final class Database implements AutoCloseable {
         write(transaction -> {
             for (Personal data : personal) {
                 data.forget(transaction, userId);
+            }
+            return transaction;
+        });
+    }
+
+    /// Has data expire with all other, from now on.
+    public void expires(Expiring data) {
+        expiring.add(data);
+    }
+
+    /// Deletes all that was written before a time and is to be kept for a limited time.
+    ///
+    /// @throws StoreException if it fails; everything is then as it was
+    public void expireBefore(Instant time) {
+        write(transaction -> {
+            for (Expiring data : expiring) {
+                data.expire(transaction, time);
             }
             return transaction;
         });

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -80,12 +81,14 @@ public final class UpdateInbox {
                 transaction -> transaction.number("SELECT count(*) FROM taken_in WHERE update_id = ?", updateId) > 0);
     }
 
-    /// The update of a lane that has waited longest.
-    public Optional<Waiting> next(String lane) {
+    /// The update of a lane that has waited longest, of those behind a position.
+    ///
+    /// @param behind 0 for all
+    public Optional<Waiting> next(String lane, long behind) {
         return database.read(transaction -> transaction.first(UpdateInbox::waiting, """
                 SELECT position, update_id, asked_at, content, EXISTS (
                     SELECT 1 FROM inbox later WHERE later.subject = inbox.subject AND later.position > inbox.position)
-                FROM inbox WHERE lane = ? ORDER BY position LIMIT 1""", lane));
+                FROM inbox WHERE lane = ? AND position > ? ORDER BY position LIMIT 1""", lane, behind));
     }
 
     private static Waiting waiting(ResultSet row) throws SQLException {
@@ -100,20 +103,22 @@ public final class UpdateInbox {
     /// Up to `limit` lanes in which something waits, the one with the oldest first.
     ///
     /// @param except lanes not to name
-    public List<String> lanes(Set<String> except, int limit) {
+    /// @param finished positions up to which nothing waits, by lane
+    public List<String> lanes(Set<String> except, int limit, Map<String, Long> finished) {
         List<String> lanes = database.read(transaction -> transaction.query(
-                row -> row.getString(1),
-                "SELECT lane FROM inbox GROUP BY lane ORDER BY min(position) LIMIT ?",
-                except.size() + limit));
+                row -> row.getLong(2) > finished.getOrDefault(row.getString(1), 0L) ? row.getString(1) : "",
+                "SELECT lane, max(position) FROM inbox GROUP BY lane ORDER BY min(position) LIMIT ?",
+                except.size() + finished.size() + limit));
         return lanes.stream()
-                .filter(lane -> !except.contains(lane))
+                .filter(lane -> !lane.isEmpty() && !except.contains(lane))
                 .limit(limit)
                 .toList();
     }
 
-    /// Removes an update that is dealt with.
-    public void done(Waiting update) {
-        database.write(transaction -> transaction.update("DELETE FROM inbox WHERE position = ?", update.position()));
+    /// Removes the updates of a lane up to a position: they are dealt with.
+    public void doneUpTo(String lane, long position) {
+        database.write(transaction ->
+                transaction.update("DELETE FROM inbox WHERE lane = ? AND position <= ?", lane, position));
     }
 
     /// Removes what was sent before a time and still waits.

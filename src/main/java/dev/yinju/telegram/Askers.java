@@ -5,20 +5,23 @@ import dev.yinju.conversation.Asker.Setting;
 import dev.yinju.conversation.Language;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Tells the conversation who speaks, and where.
 final class Askers {
+    private static final Logger LOG = LoggerFactory.getLogger(Askers.class);
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private final BotIdentity bot;
-    private final Administrators administrators;
+    private final GroupAdmins admins;
 
-    Askers(BotIdentity bot, Administrators administrators) {
+    Askers(BotIdentity bot, GroupAdmins admins) {
         this.bot = bot;
-        this.administrators = administrators;
+        this.admins = admins;
     }
 
     /// Who wrote a message in a chat that the bot is in.
@@ -66,8 +69,17 @@ final class Askers {
                 () -> false);
     }
 
+    /// If Telegram does not say, nobody is.
     private boolean isAdministrator(long chat, @Nullable User user) {
-        return user != null && administrators.includes(chat, user.getId());
+        try {
+            return user != null && admins.isAdmin(chat, user.getId());
+        } catch (ApiFailure failure) {
+            LOG.info("Telegram does not say who administers a group: {}", failure.getMessage());
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /// Each topic is a conversation of its own.

@@ -1,6 +1,7 @@
 package dev.yinju.telegram;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.yinju.settings.Secret;
 import dev.yinju.settings.TelegramSettings;
@@ -45,7 +46,8 @@ final class BotApi implements AutoCloseable {
     private final TelegramClient calls;
     private final TelegramClient polls;
 
-    BotApi(TelegramSettings settings, Timing timing) {
+    /// @param clock is told what time it is on the server
+    BotApi(TelegramSettings settings, Timing timing, ServerClock clock) {
         token = settings.token();
         callLimit = timing.call();
         pollLimit = timing.poll().plus(callLimit);
@@ -55,7 +57,7 @@ final class BotApi implements AutoCloseable {
                 .callTimeout(callLimit)
                 .pingInterval(PING_INTERVAL)
                 .dispatcher(dispatcher())
-                .addInterceptor(new WholeReplies(json))
+                .addInterceptor(new WholeReplies(json, clock))
                 .build();
         pollHttp = callHttp.newBuilder()
                 .readTimeout(pollLimit)
@@ -97,12 +99,23 @@ final class BotApi implements AutoCloseable {
     ///
     /// @param offset null for the oldest update that Telegram still has
     /// @throws InterruptedException if the thread was interrupted; the poll is ended then
-    List<Update> poll(@Nullable Integer offset, Duration hold) throws ApiFailure, InterruptedException {
+    List<ReceivedUpdate> poll(@Nullable Integer offset, Duration hold) throws ApiFailure, InterruptedException {
         try {
             return await(polls, new UpdatesOneByOne(offset, hold, json), pollLimit);
         } catch (InterruptedException e) {
             pollHttp.dispatcher().cancelAll();
             throw e;
+        }
+    }
+
+    /// Reads an update again that a poll brought.
+    ///
+    /// @throws IllegalArgumentException if the content is not that of an update
+    Update read(String content) {
+        try {
+            return UpdatesOneByOne.parse(content, json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not an update", e);
         }
     }
 

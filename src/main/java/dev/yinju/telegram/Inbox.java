@@ -3,13 +3,8 @@ package dev.yinju.telegram;
 import dev.yinju.conversation.Asker;
 import dev.yinju.conversation.InlineQuestion;
 import dev.yinju.conversation.Press;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
@@ -20,13 +15,8 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 ///
 /// In private everything that people write asks for an answer; to what has no words, a voice message say, the bot hears
 /// an empty text. In a group it is `/ask`, a command with the bot's name, a mention of the bot, or a reply to it, and
-/// that the bot was added. Bots, forwarded group messages, posts of a channel and old messages are left alone.
+/// that the bot was added. Bots, forwarded group messages and posts of a channel are left alone.
 final class Inbox {
-    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
-
-    /// After a long outage, answers to older messages would only surprise.
-    private static final Duration OLDEST = Duration.ofHours(24);
-
     /// The one command that groups may use without the bot's name.
     private static final String ASK = "/ask";
 
@@ -36,13 +26,11 @@ final class Inbox {
     private final BotIdentity bot;
     private final Askers askers;
     private final Arrivals arrivals;
-    private final InstantSource clock;
 
-    Inbox(BotIdentity bot, Askers askers, InstantSource clock) {
+    Inbox(BotIdentity bot, Askers askers) {
         this.bot = bot;
         this.askers = askers;
         this.arrivals = new Arrivals(askers);
-        this.clock = clock;
     }
 
     Optional<Event> read(Update update) {
@@ -56,7 +44,7 @@ final class Inbox {
             return invited(update.getGuestMessage());
         }
         if (update.getMyChatMember() != null) {
-            return unlessOld(update, update.getMyChatMember().getDate(), arrivals.read(update.getMyChatMember()));
+            return arrivals.read(update.getMyChatMember());
         }
         Message message = update.getEditedMessage() == null ? update.getMessage() : update.getEditedMessage();
         if (message == null) {
@@ -66,17 +54,7 @@ final class Inbox {
             return Optional.of(new Event.Moved(message.getChatId(), message.getMigrateToChatId()));
         }
         Optional<Incoming> asked = read(message);
-        return unlessOld(
-                update, message.getDate(), update.getEditedMessage() == null ? asked : asked.map(Incoming::asEdit));
-    }
-
-    private Optional<Event> unlessOld(Update update, @Nullable Integer date, Optional<? extends Event> event) {
-        boolean old = date != null
-                && Instant.ofEpochSecond(date).isBefore(clock.instant().minus(OLDEST));
-        if (old && event.isPresent()) {
-            LOG.info("Skipped update {}: it is older than {} hours.", update.getUpdateId(), OLDEST.toHours());
-        }
-        return old ? Optional.empty() : event.map(present -> present);
+        return update.getEditedMessage() == null ? asked.map(event -> event) : asked.map(Incoming::asEdit);
     }
 
     private Event pressed(CallbackQuery query) {

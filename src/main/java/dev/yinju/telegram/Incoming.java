@@ -20,9 +20,4 @@ record Incoming(
     Incoming asEdit() {
         return new Incoming(message, chatId, topic, messageId, true);
     }
-
-    @Override
-    public long lane() {
-        return chatId;
-    }
 }

@@ -27,7 +27,7 @@ final class Presses {
         this.documents = documents;
     }
 
-    void deal(Event.Pressed pressed) throws InterruptedException {
+    void handle(Event.Pressed pressed) throws InterruptedException {
         Effect effect = dialogue.press(pressed.press());
         answer(pressed.id(), notice(effect));
         Event.Place place = pressed.message();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ class UpdateInboxTest {
     }
 
     private Waiting next(String lane) {
-        return inbox.next(lane).orElseThrow();
+        return inbox.next(lane, 0).orElseThrow();
     }
 
     @Test
@@ -53,7 +54,7 @@ class UpdateInboxTest {
         assertThat(first.updateId()).isEqualTo(900);
         assertThat(first.content()).isEqualTo("{\"update_id\":900}");
         assertThat(first.askedAt()).isEqualTo(NOW);
-        inbox.done(first);
+        inbox.doneUpTo("a", first.position());
 
         assertThat(next("a").updateId()).isEqualTo(3);
         assertThat(inbox.depth()).isEqualTo(2);
@@ -62,7 +63,7 @@ class UpdateInboxTest {
     @Test
     void takesEachUpdateInOnce() {
         assertThat(inbox.takeIn(List.of(arrival(1, "a"), arrival(2, "a")), NOW)).isEqualTo(2);
-        inbox.done(next("a"));
+        inbox.doneUpTo("a", next("a").position());
 
         assertThat(inbox.takeIn(List.of(arrival(1, "a"), arrival(2, "a"), arrival(3, "a")), NOW))
                 .isEqualTo(1);
@@ -85,8 +86,14 @@ class UpdateInboxTest {
     void namesLanesThatWaitLongestFirst() {
         inbox.takeIn(List.of(arrival(1, "b"), arrival(2, "a"), arrival(3, "b"), arrival(4, "c")), NOW);
 
-        assertThat(inbox.lanes(Set.of(), 10)).containsExactly("b", "a", "c");
-        assertThat(inbox.lanes(Set.of("b", "x"), 1)).containsExactly("a");
+        assertThat(inbox.lanes(Set.of(), 10, Map.of())).containsExactly("b", "a", "c");
+        assertThat(inbox.lanes(Set.of("b", "x"), 1, Map.of())).containsExactly("a");
+        assertThat(inbox.lanes(
+                        Set.of(),
+                        10,
+                        Map.of("b", next("b").position(), "a", next("a").position())))
+                .containsExactly("b", "c");
+        assertThat(inbox.next("a", next("a").position())).isEmpty();
     }
 
     @Test
@@ -95,10 +102,10 @@ class UpdateInboxTest {
 
         Waiting first = next("a");
         assertThat(first.superseded()).isTrue();
-        inbox.done(first);
+        inbox.doneUpTo("a", first.position());
         Waiting second = next("a");
         assertThat(second.superseded()).isFalse();
-        inbox.done(second);
+        inbox.doneUpTo("a", second.position());
         assertThat(next("a").superseded()).isFalse();
     }
 
@@ -131,7 +138,9 @@ class UpdateInboxTest {
         }
 
         try (Database second = Database.open(elsewhere)) {
-            assertThat(new UpdateInbox(second).next("a")).map(Waiting::updateId).isEqualTo(Optional.of(1));
+            assertThat(new UpdateInbox(second).next("a", 0))
+                    .map(Waiting::updateId)
+                    .isEqualTo(Optional.of(1));
         }
     }
 }

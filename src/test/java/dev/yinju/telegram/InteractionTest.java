@@ -188,7 +188,7 @@ class InteractionTest extends EmulatedTelegram {
 
     @Test
     void settingsOfAGroupAreForAdministrators() {
-        group.appoint(li);
+        group.administrator(li, true);
         Sent settings = answerTo(li.in(group).says("/settings@" + TelegramEmulator.BOT_NAME));
 
         assertThat(notice(wang.presses(settings, "繁體"))).isEqualTo("只有管理员可以改群里的设置。");
@@ -198,7 +198,7 @@ class InteractionTest extends EmulatedTelegram {
 
     @Test
     void settingsFollowAGroupThatBecomesASupergroup() {
-        group.appoint(li);
+        group.administrator(li, true);
         Sent settings = answerTo(li.in(group).says("/settings@" + TelegramEmulator.BOT_NAME));
         notice(li.presses(settings, "繁體"));
         Chat successor = telegram.group("读书会");
@@ -211,7 +211,7 @@ class InteractionTest extends EmulatedTelegram {
 
     @Test
     void aGroupThatRemovesTheBotIsForgotten() {
-        group.appoint(li);
+        group.administrator(li, true);
         Sent settings = answerTo(li.in(group).says("/settings@" + TelegramEmulator.BOT_NAME));
         notice(li.presses(settings, "繁體"));
 

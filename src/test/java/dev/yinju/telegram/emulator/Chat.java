@@ -52,20 +52,43 @@ public final class Chat {
 
     /// Takes the message away, as when its writer deletes it.
     public void delete(Said said) {
-        delete(said.messageId());
+        messages.remove(said.messageId());
     }
 
-    void delete(int message) {
-        messages.remove(message);
+    boolean remove(int message) {
+        return messages.remove(message);
     }
 
-    /// Makes somebody an administrator.
-    public void appoint(Person person) {
-        administrators.add(person.id());
+    /// Makes a person an administrator of the group, or no longer one.
+    public void administrator(Person person, boolean is) {
+        if (is) {
+            administrators.add(person.id());
+        } else {
+            administrators.remove(person.id());
+        }
     }
 
-    boolean isAdministrator(long user) {
-        return administrators.contains(user);
+    /// The Bot API's `ChatMember`.
+    ObjectNode member(long user) {
+        boolean administrator = administrators.contains(user);
+        ObjectNode member =
+                JsonNodeFactory.instance.objectNode().put("status", administrator ? "administrator" : "member");
+        if (administrator) {
+            member.put("can_be_edited", false)
+                    .put("is_anonymous", false)
+                    .put("can_manage_chat", true)
+                    .put("can_delete_messages", true)
+                    .put("can_manage_video_chats", true)
+                    .put("can_restrict_members", true)
+                    .put("can_promote_members", false)
+                    .put("can_change_info", true)
+                    .put("can_invite_users", true)
+                    .put("can_post_stories", false)
+                    .put("can_edit_stories", false)
+                    .put("can_delete_stories", false);
+        }
+        member.putObject("user").put("id", user).put("is_bot", false).put("first_name", "x");
+        return member;
     }
 
     void openTopic(int topic) {

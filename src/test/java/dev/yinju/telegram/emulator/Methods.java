@@ -34,8 +34,12 @@ final class Methods {
         Parameters.check(method, parameters);
         return switch (method) {
             case "getme" -> server.botJson().put("can_join_groups", true);
-            case "getupdates" -> updates.poll(parameters);
-            case "deletewebhook" -> BooleanNode.TRUE;
+            case "getupdates" -> poll(parameters);
+            case "getwebhookinfo" -> webhookInfo();
+            case "deletewebhook" -> {
+                server.setWebhook("");
+                yield BooleanNode.TRUE;
+            }
             case "setmycommands" -> setCommands(parameters);
             case "sendmessage" -> send(parameters);
             case "senddocument" -> sendDocument(parameters);
@@ -43,12 +47,31 @@ final class Methods {
             case "deletemessage" -> delete(parameters, List.of(parameters.path("message_id")));
             case "deletemessages" -> delete(parameters, parameters.path("message_ids"));
             case "sendchataction" -> act(parameters);
-            case "getchatmember" -> member(parameters);
+            case "getchatmember" ->
+                openChat(parameters).member(parameters.path("user_id").asLong());
             case "answercallbackquery" -> queries.answerCallback(parameters);
             case "answerinlinequery" -> queries.answerInline(parameters);
             case "answerguestquery" -> queries.answerGuest(parameters);
             default -> throw new ApiRefusal(404, "Not Found: method not found");
         };
+    }
+
+    private JsonNode poll(JsonNode parameters) throws ApiRefusal, InterruptedException {
+        if (!server.webhook().isEmpty()) {
+            throw new ApiRefusal(
+                    409,
+                    "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the"
+                            + " webhook first");
+        }
+        return updates.poll(parameters);
+    }
+
+    private JsonNode webhookInfo() {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("url", server.webhook())
+                .put("has_custom_certificate", false)
+                .put("pending_update_count", updates.unconfirmed().size());
     }
 
     private static JsonNode setCommands(JsonNode parameters) throws ApiRefusal {
@@ -143,10 +166,9 @@ final class Methods {
     private JsonNode delete(JsonNode parameters, Iterable<JsonNode> ids) throws ApiRefusal {
         Chat chat = openChat(parameters);
         for (JsonNode id : ids) {
-            if (!chat.holds(id.asInt())) {
+            if (!chat.remove(id.asInt())) {
                 throw ApiRefusal.badRequest("message to delete not found");
             }
-            chat.delete(id.asInt());
         }
         return BooleanNode.TRUE;
     }
@@ -181,15 +203,6 @@ final class Methods {
     private JsonNode act(JsonNode parameters) throws ApiRefusal {
         topic(openChat(parameters), parameters);
         return BooleanNode.TRUE;
-    }
-
-    private JsonNode member(JsonNode parameters) throws ApiRefusal {
-        Chat chat = openChat(parameters);
-        long user = parameters.path("user_id").asLong();
-        ObjectNode member =
-                JsonNodeFactory.instance.objectNode().put("status", chat.isAdministrator(user) ? "administrator" : "member");
-        member.putObject("user").put("id", user).put("is_bot", false).put("first_name", "?");
-        return member;
     }
 
     private Chat openChat(JsonNode parameters) throws ApiRefusal {

@@ -1,6 +1,7 @@
 package dev.yinju.telegram.emulator;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
 /// Reads `multipart/form-data`, in which files are uploaded. A file becomes an object with its `name` and `content`.
 final class Multipart {
     private static final ObjectMapper JSON = new ObjectMapper();
+    /// What refers to another part that holds the file.
+    private static final String ATTACHED = "attach://";
+
     private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?([^\";]+)");
     private static final Pattern NAME = Pattern.compile("[; ]name=\"([^\"]*)\"");
     private static final Pattern FILE = Pattern.compile("filename(?:\\*)?=\"?([^\"\r\n;]*)\"?");
@@ -33,6 +37,10 @@ final class Multipart {
             if (head >= 0) {
                 add(part.substring(0, head), part.substring(head + 4, part.length() - 2), parameters);
             }
+        }
+        JsonNode attached = parameters.path("document");
+        if (attached.asText().startsWith(ATTACHED)) {
+            parameters.set("document", parameters.remove(attached.asText().substring(ATTACHED.length())));
         }
         return parameters;
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 final class Parameters {
     private static final Map<String, Set<String>> KNOWN = Map.ofEntries(
             Map.entry("getme", Set.of()),
+            Map.entry("getwebhookinfo", Set.of()),
             Map.entry("deletewebhook", Set.of("drop_pending_updates")),
             Map.entry("getupdates", Set.of("offset", "limit", "timeout", "allowed_updates")),
             Map.entry("setmycommands", Set.of("commands", "scope", "language_code")),

@@ -45,6 +45,7 @@ public final class TelegramEmulator implements AutoCloseable {
     private final Map<String, Person> people = new ConcurrentHashMap<>();
     private final AtomicInteger groups = new AtomicInteger();
     private volatile HttpFront front;
+    private volatile String webhook = "";
 
     private TelegramEmulator() {
         front = open(0);
@@ -97,6 +98,27 @@ public final class TelegramEmulator implements AutoCloseable {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    /// Sends an update again, under the number it had.
+    public void repeat(Said said) {
+        ObjectNode update = JsonNodeFactory.instance.objectNode();
+        update.set("message", said.json());
+        updates.add(said.updateId(), update);
+    }
+
+    /// Gives the updates from now on the numbers from this one on, as the server does after a week without any.
+    public void numberUpdatesFrom(int id) {
+        updates.numberFrom(id);
+    }
+
+    /// Sets where updates are to be sent; polls are refused while it is not empty.
+    public void setWebhook(String url) {
+        webhook = url;
+    }
+
+    String webhook() {
+        return webhook;
     }
 
     /// Lets something go wrong with the next call of `method` that has no fault yet.

@@ -28,7 +28,24 @@ final class UpdateQueue {
     int add(ObjectNode update) {
         lock.lock();
         try {
-            int id = nextId++;
+            return add(nextId++, update);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void numberFrom(int id) {
+        lock.lock();
+        try {
+            nextId = id;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    int add(int id, ObjectNode update) {
+        lock.lock();
+        try {
             ObjectNode withId = JsonNodeFactory.instance.objectNode().put("update_id", id);
             withId.setAll(update);
             unconfirmed.put(id, withId);
