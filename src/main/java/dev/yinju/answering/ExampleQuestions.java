@@ -81,7 +81,8 @@ public final class ExampleQuestions {
     }
 
     private Optional<String> fromReport(List<Passage> passages) {
-        return TURNS.stream().flatMap(turn -> passages.stream().flatMap(passage -> turned(turn, passage)))
+        return TURNS.stream()
+                .flatMap(turn -> passages.stream().flatMap(passage -> turned(turn, passage)))
                 .findFirst();
     }
 

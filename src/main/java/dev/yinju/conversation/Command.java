@@ -14,6 +14,10 @@ public enum Command {
     RANDOM,
     SETTINGS,
     HELP,
+    /// For the operator: what was asked, and what people think of the answers.
+    STATS,
+    /// For the operator: brings the index up to date.
+    REINDEX,
     /// What chat networks send when somebody opens the bot, perhaps by a link to something; else says the same as
     /// [#HELP].
     START,
@@ -22,7 +26,7 @@ public enum Command {
     /// What the button for the text around a quote does, for those who rather type.
     CONTEXT;
 
-    private static final Set<Command> IN_NO_MENU = EnumSet.of(START, MORE, CONTEXT);
+    private static final Set<Command> IN_NO_MENU = EnumSet.of(STATS, REINDEX, START, MORE, CONTEXT);
 
     /// A command as a chat network's menu shows it.
     ///
@@ -41,6 +45,11 @@ public enum Command {
                 .filter(command -> !IN_NO_MENU.contains(command))
                 .map(command -> new MenuEntry(command, wording.description(command)))
                 .toList();
+    }
+
+    /// Whether only the operator may use it.
+    boolean isForOperator() {
+        return this == STATS || this == REINDEX;
     }
 
     /// The command's name, without its `/`.

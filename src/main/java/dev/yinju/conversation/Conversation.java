@@ -29,11 +29,15 @@ public final class Conversation implements Dialogue {
     private final Pressing pressing;
     private final Shortcuts shortcuts;
     private final InlineAnswers inlineAnswers;
+    private final OperatorDesk operatorDesk;
 
+    /// @param operatorDesk serves the commands of the operator
     /// @param stores keep what must outlast the process
     /// @param clock tells when a chat was last busy
-    public Conversation(ReportDesk reports, ConversationStores stores, InstantSource clock) {
+    public Conversation(
+            ReportDesk reports, OperatorDesk operatorDesk, ConversationStores stores, InstantSource clock) {
         this.desk = new Desk(reports, stores, new ChatMemories(REMEMBERED_CHATS, MEMORY_LIFETIME, clock));
+        this.operatorDesk = operatorDesk;
         this.asking = new Asking(desk);
         this.pressing = new Pressing(desk, asking);
         this.shortcuts = new Shortcuts(desk);
@@ -56,10 +60,11 @@ public final class Conversation implements Dialogue {
         }
     }
 
-    private static boolean isMeant(Request request, Message message) {
+    private boolean isMeant(Request request, Message message) {
         boolean privately = message.asker().privately();
         return switch (request) {
-            case Request.Run run -> true;
+            case Request.Run(Command command, String argument) ->
+                privately || !command.isForOperator() || isOperator(message.asker());
             case Request.Ask ask -> privately || message.addressed();
             case Request.Unknown unknown -> privately;
         };
@@ -87,6 +92,7 @@ public final class Conversation implements Dialogue {
             case RANDOM -> asking.random(voice);
             case SETTINGS -> settings(voice);
             case HELP -> help(voice);
+            case STATS, REINDEX -> operate(command, voice);
             case START -> start(argument, voice);
         };
     }
@@ -105,6 +111,24 @@ public final class Conversation implements Dialogue {
 
     private Reply help(Voice voice) {
         return new Replies(voice).help(desk.reports().sources().size(), desk.exampleButtons(voice));
+    }
+
+    private boolean isOperator(Asker asker) {
+        return operatorDesk.operator().test(asker.user());
+    }
+
+    /// To everybody else there are no such commands.
+    private Reply operate(Command command, Voice voice) {
+        if (!isOperator(voice.asker())) {
+            return new Replies(voice).unknownCommand();
+        }
+        return command == Command.STATS
+                ? new Replies(voice)
+                        .stats(
+                                desk.reports().sources().size(),
+                                operatorDesk.usage().get(),
+                                desk.stores().votes().counts())
+                : new Replies(voice).reindexed(operatorDesk.reindex().get());
     }
 
     private Reply reports(String page, Voice voice) {

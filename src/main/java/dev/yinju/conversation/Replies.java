@@ -1,6 +1,7 @@
 package dev.yinju.conversation;
 
 import dev.yinju.conversation.StyledText.Style;
+import dev.yinju.store.VoteStore;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,6 +76,14 @@ final class Replies {
             text.append(" ");
         }
         return new Reply(text.append(voice.asTyped(example), new Style.Code()).build());
+    }
+
+    Reply stats(int reports, OperatorDesk.Usage usage, VoteStore.Counts votes) {
+        return Reply.plain(wording.stats(reports, usage, votes));
+    }
+
+    Reply reindexed(OperatorDesk.Changes changes) {
+        return Reply.plain(wording.reindexed(changes));
     }
 
     Reply unknownCommand() {

@@ -1,5 +1,6 @@
 package dev.yinju.conversation;
 
+import dev.yinju.store.VoteStore;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -95,6 +96,8 @@ public final class Wording {
             case REPORTS -> say("command.reports");
             case RANDOM -> say("command.random");
             case SETTINGS -> say("command.settings");
+            case STATS -> say("command.stats");
+            case REINDEX -> say("command.reindex");
             case HELP, START -> say("command.help");
         };
     }
@@ -116,6 +119,15 @@ public final class Wording {
 
     private static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String stats(int reports, OperatorDesk.Usage usage, VoteStore.Counts votes) {
+        return say("operator.stats", reports, usage.questions(), usage.answered(), votes.right(), votes.wrong());
+    }
+
+    String reindexed(OperatorDesk.Changes changes) {
+        return say(
+                "operator.reindexed", changes.added(), changes.changed(), changes.removed(), changes.unchanged());
     }
 
     String settings() {

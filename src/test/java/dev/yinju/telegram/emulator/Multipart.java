@@ -54,10 +54,7 @@ final class Multipart {
         }
         Matcher file = FILE.matcher(headers);
         if (file.find()) {
-            parameters
-                    .putObject(name.group(1))
-                    .put("name", file.group(1))
-                    .put("content", value);
+            parameters.putObject(name.group(1)).put("name", file.group(1)).put("content", value);
         } else if (value.startsWith("{") || value.startsWith("[")) {
             try {
                 parameters.set(name.group(1), JSON.readTree(value));
