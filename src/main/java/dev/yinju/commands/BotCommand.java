@@ -56,7 +56,9 @@ final class BotCommand implements Callable<Integer> {
                 Database database = Database.open(settings.data())) {
             library.follow();
             Conversation conversation = library.conversation(
-                    settings.quotes(), database, user -> isOperator(user, settings.delivery().access()));
+                    settings.quotes(),
+                    database,
+                    user -> isOperator(user, settings.delivery().access()));
             TelegramBot.Config config =
                     new TelegramBot.Config(telegram, settings.delivery(), database, library.metrics());
             run(new TelegramBot(config, conversation, BotCommand::menu, library::file), library, settings.operation());

@@ -34,8 +34,7 @@ public final class Conversation implements Dialogue {
     /// @param operatorDesk serves the commands of the operator
     /// @param stores keep what must outlast the process
     /// @param clock tells when a chat was last busy
-    public Conversation(
-            ReportDesk reports, OperatorDesk operatorDesk, ConversationStores stores, InstantSource clock) {
+    public Conversation(ReportDesk reports, OperatorDesk operatorDesk, ConversationStores stores, InstantSource clock) {
         this.desk = new Desk(reports, stores, new ChatMemories(REMEMBERED_CHATS, MEMORY_LIFETIME, clock));
         this.operatorDesk = operatorDesk;
         this.asking = new Asking(desk);

@@ -126,8 +126,7 @@ public final class Wording {
     }
 
     String reindexed(OperatorDesk.Changes changes) {
-        return say(
-                "operator.reindexed", changes.added(), changes.changed(), changes.removed(), changes.unchanged());
+        return say("operator.reindexed", changes.added(), changes.changed(), changes.removed(), changes.unchanged());
     }
 
     String settings() {

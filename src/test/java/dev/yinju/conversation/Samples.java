@@ -69,9 +69,7 @@ public final class Samples {
         return new Conversation(
                 new ReportDesk((question, most) -> answerer.apply(question), index, () -> examples, 5, "1.0"),
                 new OperatorDesk(
-                        user -> false,
-                        () -> new OperatorDesk.Usage(0, 0),
-                        () -> new OperatorDesk.Changes(0, 0, 0, 0)),
+                        user -> false, () -> new OperatorDesk.Usage(0, 0), () -> new OperatorDesk.Changes(0, 0, 0, 0)),
                 ConversationStores.in(database(), clock),
                 clock);
     }

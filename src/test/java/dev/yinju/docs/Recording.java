@@ -78,8 +78,7 @@ final class Recording implements AutoCloseable {
     /// @param asked the message as it is drawn
     Answer answerTo(Said said, ChatMessage asked) {
         Sent sent = telegram.awaitSent(message -> message.repliesTo(said));
-        JsonNode content =
-                telegram.awaitCall(call -> isReply(call, said)).parameters();
+        JsonNode content = telegram.awaitCall(call -> isReply(call, said)).parameters();
         return new Answer(message(content, "text", asked, asked.time()), sent);
     }
 
