@@ -232,6 +232,7 @@ public final class Conversation implements Dialogue {
     public void move(String room, String successor) {
         try {
             desk.stores().settings().move(room, successor);
+            desk.stores().answers().move(room, successor);
         } catch (RuntimeException e) {
             log.error("the settings of a chat could not follow it", e);
         }
