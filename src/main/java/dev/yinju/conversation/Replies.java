@@ -4,6 +4,7 @@ import dev.yinju.conversation.StyledText.Style;
 import dev.yinju.store.VoteStore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Puts the replies together that show no quote: what the bot is for, how to ask, what went wrong.
 final class Replies {
@@ -29,19 +30,21 @@ final class Replies {
         text.append(reports == 0 ? wording.noReports() + "\n" : "");
         text.append(wording.helpPurpose(reports) + "\n");
         text.append(wording.helpHonesty() + "\n\n");
-        if (privately) {
-            text.append(wording.helpAsk());
-        } else {
+        if (!privately) {
             text.append(wording.helpAskInGroup());
             examples.forEach(example -> text.append("\n").append(voice.asTyped(example.question()), new Style.Code()));
-            text.append("\n" + wording.helpGroup(voice.typed(Command.ASK)));
+            text.append("\n" + wording.helpGroup(voice.typed(Command.ASK)) + "\n\n");
         }
-        text.append("\n");
-        for (Command.MenuEntry entry : Command.menu(wording)) {
-            String command = voice.typed(entry.command());
-            text.append("\n" + wording.helpCommand(command, entry.description()));
-        }
-        return new Reply(text.build(), privately ? buttons(examples) : List.of());
+        text.append(commands());
+        return privately
+                ? new Reply(text.append("\n\n" + wording.helpAsk()).build(), buttons(examples))
+                : new Reply(text.build());
+    }
+
+    private String commands() {
+        return Command.menu(wording).stream()
+                .map(entry -> wording.helpCommand(voice.typed(entry.command()), entry.description()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<List<Button>> buttons(List<Example> examples) {

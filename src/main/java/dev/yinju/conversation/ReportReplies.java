@@ -82,7 +82,7 @@ final class ReportReplies {
         line(text, wording.authors(authors), authors.isEmpty() ? null : authors);
         line(text, wording.date(String.valueOf(source.date())), source.date());
         text.append("\n" + wording.length(characters));
-        text.append("\n\n" + (chosen ? wording.reportChosen() : wording.askReport()));
+        text.append("\n\n" + (chosen ? wording.onlyThisReport() : wording.askReport()));
         List<Button> first = new ArrayList<>();
         if (voice.asker().setting() != Asker.Setting.ELSEWHERE) {
             first.add(voice.press(

@@ -165,6 +165,10 @@ public final class Wording {
         return say("reports.chosen");
     }
 
+    String onlyThisReport() {
+        return say("report.chosen");
+    }
+
     String askReport() {
         return say("report.ask");
     }

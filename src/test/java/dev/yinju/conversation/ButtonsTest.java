@@ -265,7 +265,8 @@ class ButtonsTest {
 
         @Test
         void that_alone_were_asked_in_vain_leave_a_way_to_all() {
-            chat.press(chat.press(chat.say("渔船"), "报告"), "只问这一篇");
+            Scene.Said chosen = chat.press(chat.press(chat.say("渔船"), "报告"), "只问这一篇");
+            assertThat(chosen.words()).endsWith("\n\n接下来只问这一篇。");
 
             Scene.Said nothing = chat.say("飞机");
             chat.press(nothing, "在全部报告里找");

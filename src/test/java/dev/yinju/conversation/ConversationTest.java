@@ -440,13 +440,13 @@ class ConversationTest {
                     问我一个问题，我从 3 篇报告里找出能回答它的原话，并注明出处。
                     报告里没写的，我会直说没有找到，不猜，也不编。
 
-                    直接发问就行，例如：
-
                     /ask — 提问，问题写在后面
                     /reports — 看有哪些报告
                     /random — 随便看一条原话
                     /settings — 语言、引文数等设置
-                    /help — 怎么用""");
+                    /help — 怎么用
+
+                    直接发问就行，例如：""");
             assertThat(chat.say(command).rows()).containsExactly("活动是哪一天开始的？");
         }
 
