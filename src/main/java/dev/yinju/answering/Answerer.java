@@ -36,7 +36,7 @@ public final class Answerer {
     ///
     /// @param top the most quotes to give, at least 1
     public Answer answer(Question question, int top) {
-        try (PassageIndex.Snapshot snapshot = index.snapshot()) {
+        try (PassageIndex.Snapshot snapshot = index.snapshot(question.within())) {
             ParsedQuestion parsed = ParsedQuestion.of(question, snapshot);
             Weights weights = new Weights(parsed, snapshot);
             List<Candidate> candidates = new Ranking(parsed, snapshot, weights).candidates();

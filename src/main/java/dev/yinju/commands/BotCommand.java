@@ -54,10 +54,13 @@ final class BotCommand implements Callable<Integer> {
         try (Library library = Library.open(settings, streams);
                 Database database = Database.open(settings.data())) {
             library.follow();
-            Conversation conversation = library.conversation(settings.quotes());
+            Conversation conversation = library.conversation(settings.quotes(), database);
             TelegramBot.Config config =
                     new TelegramBot.Config(telegram, settings.delivery(), database, library.metrics());
-            run(new TelegramBot(config, conversation::reply, BotCommand::menu), library, settings.operation());
+            run(
+                    new TelegramBot(config, conversation, BotCommand::menu, library::file),
+                    library,
+                    settings.operation());
         }
         return 0;
     }

@@ -6,6 +6,7 @@ import dev.yinju.answering.ExampleQuestions;
 import dev.yinju.answering.Question;
 import dev.yinju.answering.Source;
 import dev.yinju.conversation.Conversation;
+import dev.yinju.conversation.ReportDesk;
 import dev.yinju.index.FileChange;
 import dev.yinju.index.FolderWatch;
 import dev.yinju.index.IndexException;
@@ -19,8 +20,11 @@ import dev.yinju.reports.ReportFolder;
 import dev.yinju.reports.ReportFolderException;
 import dev.yinju.reports.ReportReader;
 import dev.yinju.settings.Settings;
+import dev.yinju.store.ConversationStores;
+import dev.yinju.store.Database;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +32,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,14 +47,18 @@ final class Library implements Closeable {
     private final ReportIndex index;
     private final FolderWatch watch;
     private final Answerer answerer;
+    private final Path folder;
+    private final Examples examples;
     private final Metrics metrics = new Metrics();
     private final UpdateSummary update;
     private final Duration updateTook;
 
     private Library(ReportIndex index, Settings settings, UpdateSummary update, Duration updateTook) {
         this.index = index;
-        this.watch = new FolderWatch(index, intake(settings), Library::log);
+        this.folder = settings.reports();
         this.answerer = new Answerer(index, settings.threshold());
+        this.examples = new Examples(new ExampleQuestions(index, answerer), EXAMPLES);
+        this.watch = new FolderWatch(index, intake(settings), this::changed);
         this.update = update;
         this.updateTook = updateTook;
     }
@@ -165,12 +174,19 @@ final class Library implements Closeable {
     /// The conversation about the reports.
     ///
     /// @param quotes how many quotes an answer has at most
-    Conversation conversation(int quotes) {
+    /// @param database keeps what must outlast the process
+    Conversation conversation(int quotes, Database database) {
+        InstantSource clock = InstantSource.system();
         return new Conversation(
-                question -> answer(question, quotes),
-                this::sources,
-                new ExampleQuestions(index, answerer).make(EXAMPLES),
-                InstantSource.system());
+                new ReportDesk(this::answer, index, examples, quotes, Version.number()),
+                ConversationStores.in(database, clock),
+                clock);
+    }
+
+    /// The file of a report, by its path relative to the reports folder, if it is still there.
+    Optional<Path> file(String relative) {
+        Path file = folder.resolve(relative).normalize();
+        return file.startsWith(folder.normalize()) && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
     }
 
     /// The reports that can be quoted.
@@ -208,7 +224,8 @@ final class Library implements Closeable {
         return String.format(Locale.ROOT, "%s in %.1f s", String.join(", ", parts), updateTook.toMillis() / 1000.0);
     }
 
-    private static void log(UpdateSummary update) {
+    private void changed(UpdateSummary update) {
+        examples.forget();
         update.changes().forEach(change -> LOG.info("{}", ChangeText.of(change)));
     }
 

@@ -81,7 +81,8 @@ public final class Wording {
         return say("help.group", askCommand);
     }
 
-    String helpCommand(String command, String description) {
+    /// A line of a help text.
+    public String helpCommand(String command, String description) {
         return say("help.command", command, description);
     }
 
@@ -92,8 +93,101 @@ public final class Wording {
             case MORE -> say("command.more");
             case CONTEXT -> say("command.context");
             case REPORTS -> say("command.reports");
+            case RANDOM -> say("command.random");
+            case SETTINGS -> say("command.settings");
             case HELP, START -> say("command.help");
         };
+    }
+
+    /// What stands on a button.
+    String label(Label label, Object... values) {
+        return say("button." + key(label), values);
+    }
+
+    /// What is shown for a moment.
+    String notice(Notice notice, Object... values) {
+        return say("notice." + key(notice), values);
+    }
+
+    /// What is asked where something can be chosen.
+    String option(ChatOption option) {
+        return say("settings." + key(option));
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String settings() {
+        return say("settings.title");
+    }
+
+    String settingsOfGroup() {
+        return say("settings.title.group");
+    }
+
+    String greeting(int reports) {
+        return say("greeting.text", reports);
+    }
+
+    String greetingReach() {
+        return say("greeting.reach");
+    }
+
+    String asked(String question) {
+        return say("answer.asked", question);
+    }
+
+    String within(String title) {
+        return say("answer.within", title);
+    }
+
+    String notFoundWithin(String title) {
+        return say("not-found.within", title);
+    }
+
+    String chooseReport() {
+        return say("reports.choose");
+    }
+
+    String reportChosen() {
+        return say("reports.chosen");
+    }
+
+    String askReport() {
+        return say("report.ask");
+    }
+
+    String publisher(String publisher) {
+        return say("report.publisher", publisher);
+    }
+
+    String authors(String authors) {
+        return say("report.authors", authors);
+    }
+
+    String date(String date) {
+        return say("report.date", date);
+    }
+
+    String length(int characters) {
+        return say("report.length", characters);
+    }
+
+    String inlineNothing() {
+        return say("inline.nothing");
+    }
+
+    String inlinePrivate() {
+        return say("inline.private");
+    }
+
+    String inlineHow() {
+        return say("inline.how");
+    }
+
+    String noSuchShortcut(String shortcut) {
+        return say("terminal.no-shortcut", shortcut);
     }
 
     String unknownCommand(String helpCommand) {
@@ -116,18 +210,6 @@ public final class Wording {
         return say("ask.failed");
     }
 
-    String moreQuotes(int count, String moreCommand) {
-        return say("answer.more", count, moreCommand);
-    }
-
-    String context(String contextCommand) {
-        return say("answer.context", contextCommand);
-    }
-
-    String position(int number, int count) {
-        return say("answer.position", number, count);
-    }
-
     String damaged() {
         return say("answer.damaged");
     }
@@ -138,14 +220,6 @@ public final class Wording {
 
     String notFound() {
         return say("not-found.text");
-    }
-
-    String closestPassages(int count, String moreCommand) {
-        return say("not-found.closest", count, moreCommand);
-    }
-
-    String allReports(String reportsCommand) {
-        return say("not-found.reports", reportsCommand);
     }
 
     String notAnAnswer() {
@@ -170,10 +244,6 @@ public final class Wording {
 
     String reportCount(int count) {
         return say("reports.count", count);
-    }
-
-    String moreReports(int count, String nextPageCommand) {
-        return say("reports.more", count, nextPageCommand);
     }
 
     /// What somebody is told who asks too much.

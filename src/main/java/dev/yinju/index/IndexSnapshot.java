@@ -29,6 +29,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// A view of the index as of one moment.
 final class IndexSnapshot implements PassageIndex.Snapshot {
@@ -41,10 +42,13 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
 
     private final SearcherManager searchers;
     private final IndexSearcher searcher;
+    private final @Nullable String within;
     private final Map<Term, Double> idfs = new HashMap<>();
 
-    IndexSnapshot(SearcherManager searchers) throws IOException {
+    /// @param within the file of the only report to search; null for all
+    IndexSnapshot(SearcherManager searchers, @Nullable String within) throws IOException {
         this.searchers = searchers;
+        this.within = within;
         this.searcher = searchers.acquire();
     }
 
@@ -60,6 +64,9 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
             Query one = new BoostQuery(
                     new TermQuery(lucene(term.getKey())), term.getValue().floatValue());
             query.add(one, BooleanClause.Occur.SHOULD);
+        }
+        if (within != null) {
+            query.setMinimumNumberShouldMatch(1).add(ofFile(within), BooleanClause.Occur.FILTER);
         }
         try {
             StoredFields stored = searcher.storedFields();
@@ -79,7 +86,7 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
     public List<Passage> passages(String file) {
         List<Passage> passages = new ArrayList<>();
         try {
-            Query ofFile = new TermQuery(new org.apache.lucene.index.Term(Fields.FILE, file));
+            Query ofFile = ofFile(file);
             StoredFields stored = searcher.storedFields();
             int documents = Math.max(1, searcher.count(ofFile));
             for (ScoreDoc found : searcher.search(new ConstantScoreQuery(ofFile), documents).scoreDocs) {
@@ -100,7 +107,7 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
     public Set<Term> termsOf(String file, Collection<Term> terms) {
         Set<Term> held = new HashSet<>();
         try {
-            Query ofFile = new TermQuery(new org.apache.lucene.index.Term(Fields.FILE, file));
+            Query ofFile = ofFile(file);
             for (Term term : terms) {
                 Query both = new BooleanQuery.Builder()
                         .add(ofFile, BooleanClause.Occur.FILTER)
@@ -174,6 +181,10 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
         }
         files.sort(Comparator.comparing(file -> file.source().file()));
         return files;
+    }
+
+    private static Query ofFile(String file) {
+        return new TermQuery(new org.apache.lucene.index.Term(Fields.FILE, file));
     }
 
     private static org.apache.lucene.index.Term lucene(Term term) {

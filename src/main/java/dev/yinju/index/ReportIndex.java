@@ -138,20 +138,20 @@ public final class ReportIndex implements PassageIndex, Closeable {
     }
 
     @Override
-    public Snapshot snapshot() {
-        return open();
+    public Snapshot snapshot(@Nullable String within) {
+        return view(within);
     }
 
     /// All files that the index knows, those that could not be read among them, in the order of their names.
     public List<IndexedFile> files() {
-        try (IndexSnapshot snapshot = open()) {
+        try (IndexSnapshot snapshot = view(null)) {
             return snapshot.files();
         }
     }
 
-    private IndexSnapshot open() {
+    private IndexSnapshot view(@Nullable String within) {
         try {
-            return new IndexSnapshot(searchers);
+            return new IndexSnapshot(searchers, within);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
@@ -85,6 +88,13 @@ final class BotApi implements AutoCloseable {
         return await(calls, method, callLimit);
     }
 
+    /// Sends a file; the upload may take as long as any call.
+    ///
+    /// @throws InterruptedException if the thread was interrupted; the file may have been sent or not
+    Message call(SendDocument method) throws ApiFailure, InterruptedException {
+        return await(calls.executeAsync(method), callLimit);
+    }
+
     /// The updates from `offset` on; everything before is confirmed. Waits up to `hold` for the first.
     ///
     /// @param offset null for the oldest update that Telegram still has
@@ -115,10 +125,18 @@ final class BotApi implements AutoCloseable {
             throw new InterruptedException();
         }
         try {
-            return client.executeAsync(method).get(limit.plusSeconds(1).toMillis(), TimeUnit.MILLISECONDS);
+            return await(client.executeAsync(method), limit);
+        } catch (TelegramApiException e) {
+            throw ApiFailure.of(e, token);
+        }
+    }
+
+    private <T> T await(CompletableFuture<T> reply, Duration limit) throws ApiFailure, InterruptedException {
+        try {
+            return reply.get(limit.plusSeconds(1).toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw ApiFailure.of(e.getCause() == null ? e : e.getCause(), token);
-        } catch (TimeoutException | TelegramApiException e) {
+        } catch (TimeoutException e) {
             throw ApiFailure.of(e, token);
         }
     }

@@ -1,6 +1,6 @@
 package dev.yinju.telegram;
 
-import dev.yinju.conversation.StyledText;
+import dev.yinju.conversation.Reply;
 import dev.yinju.metrics.Counter;
 import dev.yinju.metrics.Metrics;
 import java.io.Serializable;
@@ -58,8 +58,23 @@ final class Sender {
     ///
     /// @return the ids of the messages sent, as far as Telegram said them
     /// @throws InterruptedException if the thread was interrupted before all was sent
-    List<Integer> answer(Incoming question, StyledText answer) throws InterruptedException {
-        return sendAll(Rendering.messages(question, answer), question.chatId());
+    List<Integer> answer(Incoming question, Reply answer) throws InterruptedException {
+        return say(question.chatId(), question.topic(), question.messageId(), answer);
+    }
+
+    /// Says something in a chat.
+    ///
+    /// @param repliedTo the message that it is a reply to, if any
+    /// @return the ids of the messages sent, as far as Telegram said them
+    List<Integer> say(long chat, @Nullable Integer topic, @Nullable Integer repliedTo, Reply reply)
+            throws InterruptedException {
+        return sendAll(Rendering.messages(chat, topic, repliedTo, reply), chat);
+    }
+
+    /// Makes a message of the bot say something else.
+    void change(Event.Place place, Reply reply) throws InterruptedException {
+        long chat = place instanceof Event.Place.InChat inChat ? inChat.chat() : place.hashCode();
+        quietly(Rendering.change(place, reply), chat);
     }
 
     /// Changes an earlier answer. Where it needs more messages than before, the rest is sent after it; where it needs
@@ -67,8 +82,9 @@ final class Sender {
     ///
     /// @param earlier the ids of its messages, at least one
     /// @return the ids of the messages that the answer has now
-    List<Integer> change(List<Integer> earlier, Incoming question, StyledText answer) throws InterruptedException {
-        List<SendMessage> messages = Rendering.messages(question, answer);
+    List<Integer> change(List<Integer> earlier, Incoming question, Reply answer) throws InterruptedException {
+        List<SendMessage> messages =
+                Rendering.messages(question.chatId(), question.topic(), question.messageId(), answer);
         if (messages.isEmpty()) {
             return earlier;
         }

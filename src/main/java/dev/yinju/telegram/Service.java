@@ -1,9 +1,10 @@
 package dev.yinju.telegram;
 
-import dev.yinju.conversation.Message;
-import dev.yinju.conversation.Reply;
+import dev.yinju.conversation.Dialogue;
 import dev.yinju.settings.Delivery;
 import dev.yinju.store.UpdateInbox;
+import dev.yinju.store.UploadStore;
+import java.nio.file.Path;
 import io.github.bucket4j.TimeMeter;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,7 +26,8 @@ final class Service {
             TelegramBot.Config config,
             UpdateInbox inbox,
             BotIdentity bot,
-            Function<Message, Optional<Reply>> conversation,
+            Dialogue dialogue,
+            Function<String, Optional<Path>> files,
             BotApi api,
             Timing timing,
             ServerClock clock,
@@ -33,7 +35,9 @@ final class Service {
         Delivery rules = config.delivery();
         ChatNames names = new ChatNames(config.telegram().token());
         Sender sender = new Sender(api, timing, rules.maxAge(), names, config.metrics());
-        Answering answering = new Answering(new Inbox(bot), conversation, api, sender, timing);
+        Askers askers = new Askers(bot, new GroupAdmins(api, System::nanoTime));
+        Documents documents = new Documents(api, files, new UploadStore(config.database()));
+        Answering answering = new Answering(new Inbox(bot, askers), dialogue, api, sender, documents, timing);
         this.api = api;
         this.timing = timing;
         Backlog backlog = new Backlog(inbox);

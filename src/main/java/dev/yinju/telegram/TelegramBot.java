@@ -1,15 +1,15 @@
 package dev.yinju.telegram;
 
 import dev.yinju.conversation.Command;
+import dev.yinju.conversation.Dialogue;
 import dev.yinju.conversation.Language;
-import dev.yinju.conversation.Message;
-import dev.yinju.conversation.Reply;
 import dev.yinju.metrics.Metrics;
 import dev.yinju.settings.Delivery;
 import dev.yinju.settings.TelegramSettings;
 import dev.yinju.store.Database;
 import dev.yinju.store.StoreException;
 import dev.yinju.store.UpdateInbox;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -35,8 +35,9 @@ public final class TelegramBot {
 
     private final Config config;
     private final UpdateInbox inbox;
-    private final Function<Message, Optional<Reply>> conversation;
+    private final Dialogue dialogue;
     private final Function<Language, List<Command.MenuEntry>> menu;
+    private final Function<String, Optional<Path>> files;
     private final Timing timing;
     private final ServerClock clock;
 
@@ -55,25 +56,29 @@ public final class TelegramBot {
     /// @param metrics is told what happens
     public record Config(TelegramSettings telegram, Delivery delivery, Database database, Metrics metrics) {}
 
-    /// @param conversation answers a message, or has nothing to say to it; called by many threads at once
+    /// @param dialogue says what is to be said; called by many threads at once
     /// @param menu the commands to offer, by language
+    /// @param files finds a report's file by its path relative to the reports folder
     public TelegramBot(
             Config config,
-            Function<Message, Optional<Reply>> conversation,
-            Function<Language, List<Command.MenuEntry>> menu) {
-        this(config, conversation, menu, Timing.USUAL, InstantSource.system());
+            Dialogue dialogue,
+            Function<Language, List<Command.MenuEntry>> menu,
+            Function<String, Optional<Path>> files) {
+        this(config, dialogue, menu, files, Timing.USUAL, InstantSource.system());
     }
 
     TelegramBot(
             Config config,
-            Function<Message, Optional<Reply>> conversation,
+            Dialogue dialogue,
             Function<Language, List<Command.MenuEntry>> menu,
+            Function<String, Optional<Path>> files,
             Timing timing,
             InstantSource clock) {
         this.config = config;
         this.inbox = new UpdateInbox(config.database());
-        this.conversation = conversation;
+        this.dialogue = dialogue;
         this.menu = menu;
+        this.files = files;
         this.timing = timing;
         this.clock = new ServerClock(clock);
     }
@@ -89,7 +94,7 @@ public final class TelegramBot {
             Connection connection = new Connection(api, config.telegram().apiUrl(), timing);
             BotIdentity bot = connection.identify();
             connection.prepare(menu);
-            Service service = new Service(config, inbox, bot, conversation, api, timing, clock, heartbeat);
+            Service service = new Service(config, inbox, bot, dialogue, files, api, timing, clock, heartbeat);
             LOG.info("Answering on Telegram as @{}.", bot.userName());
             service.run(this::forgetRunner);
         } catch (InterruptedException e) {

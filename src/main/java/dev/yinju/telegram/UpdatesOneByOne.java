@@ -22,7 +22,8 @@ final class UpdatesOneByOne extends BotApiMethod<ArrayList<ReceivedUpdate>> {
     private static final Logger LOG = LoggerFactory.getLogger(UpdatesOneByOne.class);
 
     /// The kinds that the bot handles; Telegram sends no others.
-    private static final List<String> KINDS = List.of("message", "edited_message", "my_chat_member");
+    private static final List<String> KINDS =
+            List.of("message", "edited_message", "my_chat_member", "callback_query", "inline_query", "guest_message");
 
     /// The most that Telegram sends at once.
     private static final int LIMIT = 100;

@@ -1,8 +1,13 @@
 package dev.yinju.telegram;
 
 import dev.yinju.conversation.Command;
+import dev.yinju.conversation.Dialogue;
+import dev.yinju.conversation.Effect;
+import dev.yinju.conversation.InlinePage;
+import dev.yinju.conversation.InlineQuestion;
 import dev.yinju.conversation.Language;
 import dev.yinju.conversation.Message;
+import dev.yinju.conversation.Press;
 import dev.yinju.conversation.Reply;
 import dev.yinju.conversation.StyledText;
 import dev.yinju.metrics.Metrics;
@@ -90,14 +95,43 @@ final class BotHarness {
     }
 
     static BotHarness start(Setup setup, Function<Message, Optional<Reply>> conversation) {
+        return start(setup, new Replying(conversation), file -> Optional.empty());
+    }
+
+    static BotHarness start(Setup setup, Dialogue dialogue, Function<String, Optional<Path>> files) {
         Database database = Database.open(setup.data());
         TelegramBot.Config config = new TelegramBot.Config(
                 new TelegramSettings(new Secret(setup.token()), setup.server()),
                 setup.delivery(),
                 database,
                 setup.metrics());
-        TelegramBot bot = new TelegramBot(config, conversation, BotHarness::menu, setup.timing(), setup.clock());
+        TelegramBot bot = new TelegramBot(config, dialogue, BotHarness::menu, files, setup.timing(), setup.clock());
         return new BotHarness(bot, database);
+    }
+
+    /// Replies to messages, and does nothing else.
+    private record Replying(Function<Message, Optional<Reply>> conversation) implements Dialogue {
+
+        @Override
+        public Optional<Reply> reply(Message message) {
+            return conversation.apply(message);
+        }
+
+        @Override
+        public Effect press(Press press) {
+            return new Effect.Notice("");
+        }
+
+        @Override
+        public InlinePage offer(InlineQuestion question) {
+            return new InlinePage(List.of(), "", "?");
+        }
+
+        @Override
+        public void forget(String room) {}
+
+        @Override
+        public void move(String room, String successor) {}
     }
 
     /// A conversation that repeats what it hears.
@@ -110,7 +144,7 @@ final class BotHarness {
     }
 
     private static List<Command.MenuEntry> menu(Language language) {
-        return List.of(new Command.MenuEntry("ask", language == Language.ENGLISH ? "Ask the reports" : "问报告"));
+        return List.of(new Command.MenuEntry(Command.ASK, language == Language.ENGLISH ? "Ask the reports" : "问报告"));
     }
 
     /// Waits for a latch, or until the bot interrupts.

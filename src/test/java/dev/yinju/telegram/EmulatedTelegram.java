@@ -1,5 +1,6 @@
 package dev.yinju.telegram;
 
+import dev.yinju.conversation.Dialogue;
 import dev.yinju.conversation.Message;
 import dev.yinju.conversation.Reply;
 import dev.yinju.telegram.emulator.Person;
@@ -37,6 +38,12 @@ abstract class EmulatedTelegram {
 
     BotHarness startBot(Function<Message, Optional<Reply>> conversation, BotHarness.Setup setup) {
         BotHarness bot = BotHarness.start(setup, conversation);
+        bots.add(bot);
+        return bot;
+    }
+
+    BotHarness startBot(Dialogue dialogue, Function<String, Optional<Path>> files) {
+        BotHarness bot = BotHarness.start(setup(), dialogue, files);
         bots.add(bot);
         return bot;
     }

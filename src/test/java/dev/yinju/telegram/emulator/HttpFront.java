@@ -114,6 +114,10 @@ final class HttpFront implements AutoCloseable {
         if (body.length == 0) {
             return JsonNodeFactory.instance.objectNode();
         }
+        String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
+        if (Multipart.is(type)) {
+            return Multipart.read(body, type);
+        }
         try {
             return JSON.readTree(body);
         } catch (JsonProcessingException e) {

@@ -1,6 +1,7 @@
 package dev.yinju.telegram.emulator;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -37,7 +38,9 @@ public final class TelegramEmulator implements AutoCloseable {
     private final UpdateQueue updates = new UpdateQueue();
     private final Journal journal = new Journal();
     private final Faults faults = new Faults();
-    private final Methods methods = new Methods(this, updates, journal);
+    private final Queries queries = new Queries();
+    private final HeldDocuments documents = new HeldDocuments();
+    private final Methods methods = new Methods(this, updates, journal, queries);
     private final Map<Long, Chat> chats = new ConcurrentHashMap<>();
     private final Map<String, Person> people = new ConcurrentHashMap<>();
     private final AtomicInteger groups = new AtomicInteger();
@@ -195,9 +198,59 @@ public final class TelegramEmulator implements AutoCloseable {
     }
 
     Said publish(String kind, Chat chat, ObjectNode message) {
+        return new Said(chat, message.path("message_id").asInt(), publish(kind, message), message);
+    }
+
+    int publish(String kind, ObjectNode content) {
         ObjectNode update = JsonNodeFactory.instance.objectNode();
-        update.set(kind, message);
-        return new Said(chat, message.path("message_id").asInt(), updates.add(update), message);
+        update.set(kind, content);
+        return updates.add(update);
+    }
+
+    /// Puts what the bot offered into a chat that it is not in.
+    Sent bring(String inlineId, JsonNode result) {
+        JsonNode content = result.path("input_message_content");
+        try {
+            Sent sent = new Sent(
+                    0,
+                    0,
+                    inlineId,
+                    content.path("message_text").asText(),
+                    TextRules.entities(content, "message_text"),
+                    KeyboardRules.check(result),
+                    null,
+                    null,
+                    null,
+                    false);
+            journal.add(sent);
+            return sent;
+        } catch (ApiRefusal refusal) {
+            throw new AssertionError(refusal);
+        }
+    }
+
+    /// The bot's answer to a query, once it has come.
+    public Call awaitAnswer(String query) {
+        return awaitCall(call -> call.method().startsWith("answer")
+                && call.parameters().toString().contains("\"" + query + "\""));
+    }
+
+    /// The time to answer a query is over.
+    public void expire(String query) {
+        queries.expire(query);
+    }
+
+    /// The ids of uploaded files are good no more.
+    public void forgetDocuments() {
+        documents.forget();
+    }
+
+    Queries queries() {
+        return queries;
+    }
+
+    HeldDocuments documents() {
+        return documents;
     }
 
     ObjectNode botJson() {

@@ -1,0 +1,18 @@
+package dev.yinju.store;
+
+import dev.yinju.answering.Span;
+import java.util.List;
+
+/// A quote as it was given, to be found again in the reports as they are now.
+///
+/// @param file the report's
+/// @param ordinal the place of its passage among the report's, from 0
+/// @param start its offset in the passage's text, in UTF-16 code units
+/// @param text its words
+/// @param highlights the words that answer, as offsets in `text`
+public record KeptQuote(String file, int ordinal, int start, String text, List<Span> highlights) {
+
+    public KeptQuote {
+        highlights = List.copyOf(highlights);
+    }
+}
