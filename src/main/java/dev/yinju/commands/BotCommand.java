@@ -57,10 +57,7 @@ final class BotCommand implements Callable<Integer> {
             Conversation conversation = library.conversation(settings.quotes(), database);
             TelegramBot.Config config =
                     new TelegramBot.Config(telegram, settings.delivery(), database, library.metrics());
-            run(
-                    new TelegramBot(config, conversation, BotCommand::menu, library::file),
-                    library,
-                    settings.operation());
+            run(new TelegramBot(config, conversation, BotCommand::menu, library::file), library, settings.operation());
         }
         return 0;
     }

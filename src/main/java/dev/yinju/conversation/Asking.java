@@ -3,12 +3,9 @@ package dev.yinju.conversation;
 import dev.yinju.answering.Answer;
 import dev.yinju.answering.Question;
 import dev.yinju.answering.Quote;
-import dev.yinju.answering.Quote;
 import dev.yinju.answering.Source;
 import dev.yinju.answering.WorthReading;
-import dev.yinju.answering.WorthReading;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +55,7 @@ final class Asking {
 
     /// A quote worth reading.
     Reply random(Voice voice) {
-        return WorthReading.any(
-                        desk.reports().index(), ThreadLocalRandom.current())
+        return WorthReading.any(desk.reports().index(), ThreadLocalRandom.current())
                 .map(quote -> random(quote, voice))
                 .orElseGet(() -> new Replies(voice).noReports());
     }

@@ -14,6 +14,9 @@ public enum Command {
     RANDOM,
     SETTINGS,
     HELP,
+    PRIVACY,
+    /// Deletes what is kept about the person.
+    FORGET,
     /// What chat networks send when somebody opens the bot, perhaps by a link to something; else says the same as
     /// [#HELP].
     START,

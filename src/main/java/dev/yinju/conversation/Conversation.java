@@ -87,6 +87,8 @@ public final class Conversation implements Dialogue {
             case RANDOM -> asking.random(voice);
             case SETTINGS -> settings(voice);
             case HELP -> help(voice);
+            case PRIVACY -> new Replies(voice).privacy();
+            case FORGET -> forgetPerson(voice);
             case START -> start(argument, voice);
         };
     }
@@ -105,6 +107,16 @@ public final class Conversation implements Dialogue {
 
     private Reply help(Voice voice) {
         return new Replies(voice).help(desk.reports().sources().size(), desk.exampleButtons(voice));
+    }
+
+    /// What others said in the same group is theirs and stays.
+    private Reply forgetPerson(Voice voice) {
+        Asker asker = voice.asker();
+        desk.stores().people().forget(asker.user());
+        if (asker.privately()) {
+            forget(asker.room());
+        }
+        return new Replies(voice).forgotten();
     }
 
     private Reply reports(String page, Voice voice) {

@@ -77,6 +77,14 @@ final class Replies {
         return new Reply(text.append(voice.asTyped(example), new Style.Code()).build());
     }
 
+    Reply privacy() {
+        return Reply.plain(wording.privacy(voice.typed(Command.FORGET)));
+    }
+
+    Reply forgotten() {
+        return Reply.plain(wording.forgotten());
+    }
+
     Reply unknownCommand() {
         return Reply.plain(wording.unknownCommand(voice.typed(Command.HELP)));
     }

@@ -95,6 +95,8 @@ public final class Wording {
             case REPORTS -> say("command.reports");
             case RANDOM -> say("command.random");
             case SETTINGS -> say("command.settings");
+            case PRIVACY -> say("command.privacy");
+            case FORGET -> say("command.forget");
             case HELP, START -> say("command.help");
         };
     }
@@ -246,10 +248,19 @@ public final class Wording {
         return say("reports.count", count);
     }
 
+    /// What is kept about people, and how to have it deleted.
+    String privacy(String forgetCommand) {
+        return say("privacy.text", forgetCommand);
+    }
+
+    String forgotten() {
+        return say("privacy.forgotten");
+    }
+
     /// What somebody is told who asks too much.
     ///
     /// @param seconds when to ask again
-    public String tooFast(long seconds) {
+    public String tooFast(int seconds) {
         return say("limits.too-fast", seconds);
     }
 

@@ -49,8 +49,7 @@ final class Answering {
             case Event.Typed typed -> elsewhere.handle(typed);
             case Event.Invited invited -> elsewhere.handle(invited);
             case Event.Left(long chat) -> dialogue.forget(Long.toString(chat));
-            case Event.Moved(long chat, long successor) ->
-                dialogue.move(Long.toString(chat), Long.toString(successor));
+            case Event.Moved(long chat, long successor) -> dialogue.move(Long.toString(chat), Long.toString(successor));
         }
     }
 

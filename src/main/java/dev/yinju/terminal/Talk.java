@@ -106,7 +106,9 @@ final class Talk {
     private static String besides(Button.Press press) {
         String number = press.shortcut().substring(press.shortcut().lastIndexOf(' ') + 1);
         String label = press.label().endsWith(number)
-                ? press.label().substring(0, press.label().length() - number.length()).strip()
+                ? press.label()
+                        .substring(0, press.label().length() - number.length())
+                        .strip()
                 : press.label();
         return label.isEmpty() ? "" : " " + label;
     }

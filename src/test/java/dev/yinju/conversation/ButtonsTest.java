@@ -91,7 +91,10 @@ class ButtonsTest {
         void may_be_paged_through_by_anybody_in_a_group_in_their_own_language() {
             Scene.Said answer = group.sayTo("渔船");
 
-            assertThat(group.other("u2").speaking(Language.ENGLISH).press(answer, "其他出处 1").rows())
+            assertThat(group.other("u2")
+                            .speaking(Language.ENGLISH)
+                            .press(answer, "其他出处 1")
+                            .rows())
                     .containsExactly("‹ 1/2", "Original", "✓ Right | ✗ Wrong | Report | Share");
         }
 
@@ -213,11 +216,14 @@ class ButtonsTest {
 
             chat.press(second, "✗ 不对");
 
-            assertThat(new VoteStore(scene.database, () -> scene.now).all()).singleElement().satisfies(vote -> {
-                assertThat(vote.number()).isEqualTo(2);
-                assertThat(vote).extracting(Vote::question, Vote::quote, Vote::version, Vote::user, Vote::right)
-                        .containsExactly("渔船", "渔船在港内避风。", "1.0", "c1", false);
-            });
+            assertThat(new VoteStore(scene.database, () -> scene.now).all())
+                    .singleElement()
+                    .satisfies(vote -> {
+                        assertThat(vote.number()).isEqualTo(2);
+                        assertThat(vote)
+                                .extracting(Vote::question, Vote::quote, Vote::version, Vote::user, Vote::right)
+                                .containsExactly("渔船", "渔船在港内避风。", "1.0", "c1", false);
+                    });
         }
     }
 
@@ -414,11 +420,7 @@ class ButtonsTest {
         @Test
         void shows_whole_sentences_that_stand_alone() {
             scene.index.clear();
-            scene.index.put(
-                    NAMELESS,
-                    "但是他没有来，因为那天的雨下得实在是太大了，路也断了。",
-                    "太短。",
-                    "一百二十户村民在新修的河堤上种下了三千棵柳树，春天一到满堤都是绿的。");
+            scene.index.put(NAMELESS, "但是他没有来，因为那天的雨下得实在是太大了，路也断了。", "太短。", "一百二十户村民在新修的河堤上种下了三千棵柳树，春天一到满堤都是绿的。");
 
             Scene.Said said = chat.say("/random");
 
@@ -444,9 +446,11 @@ class ButtonsTest {
         void offers_quotes_with_their_sources() {
             InlinePage page = elsewhere.types("渔船", "");
 
-            assertThat(page.results()).extracting(InlinePage.Result::title)
+            assertThat(page.results())
+                    .extracting(InlinePage.Result::title)
                     .containsExactly("海风镇渔港开港 · 海风晚报 · 2021-05-06", "scan-3.txt");
-            assertThat(page.results()).extracting(InlinePage.Result::description)
+            assertThat(page.results())
+                    .extracting(InlinePage.Result::description)
                     .containsExactly("首批出海的渔船有42艘，船员共310人！", "渔船在港内避风。");
             assertThat(page.results().getFirst().reply().text().text()).startsWith("首批出海的渔船");
             assertThat(page.next()).isEmpty();
@@ -455,7 +459,8 @@ class ButtonsTest {
 
         @Test
         void what_is_sent_has_buttons_that_work() {
-            Scene.Said sent = new Scene.Said(elsewhere.types("渔船", "").results().getFirst().reply(), null);
+            Scene.Said sent = new Scene.Said(
+                    elsewhere.types("渔船", "").results().getFirst().reply(), null);
 
             assertThat(sent.rows()).containsExactly("上下文 | 原文 ↗", "✓ 答对了 | ✗ 不对 | 报告 | 分享");
             assertThat(elsewhere.press(sent, "上下文").words()).startsWith(HARBOUR_TEXT);
@@ -467,9 +472,10 @@ class ButtonsTest {
                     .mapToObj(i -> "第" + i + "号风车。")
                     .toArray(String[]::new);
             scene.index.put(HARBOUR, sentences);
-            scene.answerer = question -> new dev.yinju.answering.Answer.Found(Samples.passages(HARBOUR, List.of(sentences)).stream()
-                    .map(passage -> Samples.quote(passage, passage.text()))
-                    .toList());
+            scene.answerer = question ->
+                    new dev.yinju.answering.Answer.Found(Samples.passages(HARBOUR, List.of(sentences)).stream()
+                            .map(passage -> Samples.quote(passage, passage.text()))
+                            .toList());
 
             InlinePage first = elsewhere.types("风车", "");
             InlinePage last = elsewhere.types("风车", "20");

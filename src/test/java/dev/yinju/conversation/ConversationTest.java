@@ -374,9 +374,12 @@ class ConversationTest {
             Scene.Said first = chat.say("/reports");
             assertThat(first.words()).startsWith("共 25 篇报告：\n1. r01.txt\n").contains("\n10. r10.txt\n\n");
             assertThat(first.rows()).containsExactly("1 | 2 | 3 | 4 | 5", "6 | 7 | 8 | 9 | 10", "2/3 ›");
-            assertThat(group.say("/reports_2").words()).contains("\n11. r11.txt\n").contains("\n20. r20.txt\n");
+            assertThat(group.say("/reports_2").words())
+                    .contains("\n11. r11.txt\n")
+                    .contains("\n20. r20.txt\n");
             assertThat(chat.say("/reports 3").rows()).containsExactly("21 | 22 | 23 | 24 | 25", "‹ 2/3");
-            assertThat(chat.press(first, "2/3 ›").words()).isEqualTo(chat.say("/reports 2").words());
+            assertThat(chat.press(first, "2/3 ›").words())
+                    .isEqualTo(chat.say("/reports 2").words());
         }
 
         @ParameterizedTest
@@ -405,13 +408,7 @@ class ConversationTest {
             scene.index.clear();
             IntStream.range(0, 100)
                     .forEach(i -> scene.index.put(
-                            new Source(
-                                    "a" + i,
-                                    wordy.title(),
-                                    wordy.publisher(),
-                                    List.of(),
-                                    wordy.date(),
-                                    wordy.url()),
+                            new Source("a" + i, wordy.title(), wordy.publisher(), List.of(), wordy.date(), wordy.url()),
                             "好。"));
 
             assertThat(chat.say("/reports").words().length()).isLessThanOrEqualTo(4096);

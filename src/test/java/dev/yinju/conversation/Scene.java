@@ -138,7 +138,8 @@ final class Scene {
         /// What stands on the buttons, row by row.
         List<String> rows() {
             return reply.buttons().stream()
-                    .map(row -> String.join(" | ", row.stream().map(Button::label).toList()))
+                    .map(row ->
+                            String.join(" | ", row.stream().map(Button::label).toList()))
                     .toList();
         }
 

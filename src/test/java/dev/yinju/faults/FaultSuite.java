@@ -10,12 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// Lets things go wrong while people ask the bot, and prints what became of their questions. From the repository's root:
+/// Lets things go wrong while people ask the bot, and prints what became of their questions. From the repository's
+/// root:
 ///
 ///     mvn -q test-compile exec:exec -Dexec.classpathScope=test \
 ///         -Dexec.args="--enable-native-access=ALL-UNNAMED -classpath %classpath dev.yinju.faults.FaultSuite"
 ///
-/// Names of scenarios may follow, such as `KILL CLOCK`; else all are run, which takes some minutes. Ends with exit code 1
+/// Names of scenarios may follow, such as `KILL CLOCK`; else all are run, which takes some minutes. Ends with exit code
+/// 1
 /// if a question was lost.
 public final class FaultSuite {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -27,7 +27,7 @@ final class Folders {
     /// Deletes a folder with what is in it.
     static void delete(Path folder) throws IOException {
         for (Path path : all(folder).stream().sorted(Comparator.reverseOrder()).toList()) {
-            Files.delete(path);
+            Files.deleteIfExists(path);
         }
     }
 

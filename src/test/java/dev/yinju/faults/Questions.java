@@ -39,7 +39,8 @@ final class Questions {
 
     int answered() {
         Map<Question, Integer> answers = answers();
-        return (int) asked.stream().filter(said -> answers.containsKey(of(said))).count();
+        return (int)
+                asked.stream().filter(said -> answers.containsKey(of(said))).count();
     }
 
     /// Answers beyond the first of each question.

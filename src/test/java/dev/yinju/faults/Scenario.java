@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -94,6 +93,7 @@ enum Scenario {
         trial.bot().kill();
         byte[] rubbish = "not a database ".repeat(1_000).getBytes(StandardCharsets.UTF_8);
         Files.write(trial.data().resolve("yinju.db"), rubbish);
+        Files.write(trial.data().resolve("yinju.db-wal"), rubbish);
         trial.questions().ask(100);
         trial.startBot();
         Duration took = trial.questions().awaitAllAnswered();
@@ -108,7 +108,8 @@ enum Scenario {
         trial.warmUp();
         trial.bot().kill();
         try (Stream<Path> files = Files.list(trial.data().resolve("index"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".cfs")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".cfs")).toList()) {
                 Files.write(file, new byte[100]);
             }
         }
@@ -119,12 +120,15 @@ enum Scenario {
     CLOCK("clock of the machine jumps 5 days ahead, then 10 back", trial -> {
         AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
         InstantSource clock = () -> Instant.now().plus(ahead.get());
-        try (InProcessBot bot = InProcessBot.start(trial.telegram().url(), trial.data(), clock)) {
+        InProcessBot bot = InProcessBot.start(trial.telegram().url(), trial.data(), clock);
+        try {
             Duration took = askAndAwait(trial, 10);
             ahead.set(Duration.ofDays(5));
             took = took.plus(askAndAwait(trial, 50));
             ahead.set(Duration.ofDays(-5));
             return took.plus(askAndAwait(trial, 50));
+        } finally {
+            bot.close();
         }
     });
 
@@ -136,7 +140,7 @@ enum Scenario {
     interface Course {
         /// Lets it happen, and waits until all questions are answered.
         ///
-        /// @return how long that took, from when the fault ended, or, if it is in single calls, from when people asked
+        /// @return how long that took: from the end of the fault, or, if it is in single calls, from asking
         Duration run(Trial trial) throws IOException, InterruptedException;
     }
 

@@ -64,7 +64,11 @@ public final class Soak {
         Process jcmd = new ProcessBuilder(JCMD.toString(), Long.toString(pid), "GC.class_histogram").start();
         String histogram = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         jcmd.waitFor();
-        String total = histogram.lines().filter(line -> line.startsWith("Total")).findFirst().orElse("Total 0 0");
+        String total = histogram
+                .lines()
+                .filter(line -> line.startsWith("Total"))
+                .findFirst()
+                .orElse("Total 0 0");
         return Long.parseLong(total.strip().split("\\s+", -1)[2]);
     }
 

@@ -275,7 +275,9 @@ class InteractionTest extends EmulatedTelegram {
         Call answer = telegram.awaitAnswer(query);
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.parameters().at("/result/input_message_content/message_text").asText())
+        assertThat(answer.parameters()
+                        .at("/result/input_message_content/message_text")
+                        .asText())
                 .startsWith("首批出海的渔船");
         assertThat(telegram.sent()).isEmpty();
     }
@@ -299,7 +301,11 @@ class InteractionTest extends EmulatedTelegram {
                 .extracting(call -> call.parameters().at("/scope/type").asText() + " "
                         + call.parameters().path("language_code").asText())
                 .containsExactlyInAnyOrder(
-                        "default ", "default zh", "default en", "all_group_chats ", "all_group_chats zh",
+                        "default ",
+                        "default zh",
+                        "default en",
+                        "all_group_chats ",
+                        "all_group_chats zh",
                         "all_group_chats en");
         assertNothingRefused();
     }
@@ -330,7 +336,8 @@ class InteractionTest extends EmulatedTelegram {
     @Test
     void answersTextsOfTheGreatestLength() {
         assertThat(answerTo(wang.inPrivate().says("渔".repeat(4096))).text()).startsWith("问题太长了");
-        assertThat(telegram.awaitAnswer(wang.typesInline("渔".repeat(256), "")).status()).isEqualTo(200);
+        assertThat(telegram.awaitAnswer(wang.typesInline("渔".repeat(256), "")).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -349,7 +356,10 @@ class InteractionTest extends EmulatedTelegram {
             telegram.inject(update);
         }
 
-        assertThat(answerTo(wang.inPrivate().with("unknown_field", Map.of("a", 1)).says("渔船")).text())
+        assertThat(answerTo(wang.inPrivate()
+                                .with("unknown_field", Map.of("a", 1))
+                                .says("渔船"))
+                        .text())
                 .startsWith("首批");
         assertNothingRefused();
     }

@@ -19,11 +19,14 @@ import org.junit.jupiter.api.Test;
 class PipeChatTest {
 
     private final Talk talk = new Talk(
-            Samples.conversation(() -> Instant.EPOCH), file -> Optional.of(Path.of("/reports", file)), Language.SIMPLIFIED);
+            Samples.conversation(() -> Instant.EPOCH),
+            file -> Optional.of(Path.of("/reports", file)),
+            Language.SIMPLIFIED);
 
     @Test
     void replies_to_every_line_as_the_conversation_does() throws IOException {
-        assertThat(chat("渔船\n:more\n:right\n:original\n/more\n:source 1\n:context\n：back\n飞机")).isEqualTo("""
+        assertThat(chat("渔船\n:more\n:right\n:original\n/more\n:source 1\n:context\n：back\n飞机"))
+                .isEqualTo("""
                 > 首批出海的**渔船**有42艘，船员共310人！
 
                 海风镇渔港开港 <https://news.example.org/harbour?id=7> · 海风晚报 · 2021-05-06

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
@@ -110,7 +109,11 @@ class ScreenChatTest {
             attributes.setControlChar(Attributes.ControlChar.VINTR, CTRL_C);
             terminal.setAttributes(attributes);
             terminal.setSize(Size.of(80, 40));
-            new ScreenChat(new Talk(conversation, file -> Optional.empty(), Language.SIMPLIFIED), terminal, data.resolve("history"), true)
+            new ScreenChat(
+                            new Talk(conversation, file -> Optional.empty(), Language.SIMPLIFIED),
+                            terminal,
+                            data.resolve("history"),
+                            true)
                     .run(Samples.sources().size());
         }
         return AttributedString.stripAnsi(shown.toString(StandardCharsets.UTF_8))

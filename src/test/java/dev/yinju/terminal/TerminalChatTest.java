@@ -34,7 +34,8 @@ class TerminalChatTest {
     void a_pipe_gets_replies_in_utf8_and_nothing_else_whatever_the_locale() throws Exception {
         assertThat(run("避风\n长120米\n/help", "LC_ALL", "C"))
                 .satisfies(run -> assertThat(run.out())
-                        .startsWith("> 渔船在港内**避风**。\n\nscan-3.txt\n:original 原文\n").contains(":script 繁體\n\n> 新桥**长120米**。\n\n石桥村修桥记\n", ":script 繁體\n\n问我一个问题", "\n/quit — 离开\n"))
+                        .startsWith("> 渔船在港内**避风**。\n\nscan-3.txt\n:original 原文\n")
+                        .contains(":script 繁體\n\n> 新桥**长120米**。\n\n石桥村修桥记\n", ":script 繁體\n\n问我一个问题", "\n/quit — 离开\n"))
                 .satisfies(run -> assertThat(run.err()).isEmpty())
                 .satisfies(run -> assertThat(run.exitCode()).isZero());
     }

@@ -142,8 +142,7 @@ final class Methods {
             journal.add(new Sent(0, 0, before.inlineId(), text, entities, keyboard, null, null, null, true));
             return BooleanNode.TRUE;
         }
-        return deliver(
-                openChat(parameters), before.messageId(), parameters, before.replyTo(), before.topic(), true);
+        return deliver(openChat(parameters), before.messageId(), parameters, before.replyTo(), before.topic(), true);
     }
 
     private Sent edited(JsonNode parameters) throws ApiRefusal {
@@ -174,12 +173,7 @@ final class Methods {
     }
 
     private JsonNode deliver(
-            Chat chat,
-            int id,
-            JsonNode parameters,
-            @Nullable Integer replyTo,
-            @Nullable Integer topic,
-            boolean edited)
+            Chat chat, int id, JsonNode parameters, @Nullable Integer replyTo, @Nullable Integer topic, boolean edited)
             throws ApiRefusal {
         String text = parameters.path("text").asText();
         journal.add(new Sent(

@@ -32,7 +32,7 @@ final class Multipart {
         }
         ObjectNode parameters = JsonNodeFactory.instance.objectNode();
         String text = new String(body, StandardCharsets.ISO_8859_1);
-        for (String part : text.split(Pattern.quote("--" + boundary.group(1)))) {
+        for (String part : text.split(Pattern.quote("--" + boundary.group(1)), -1)) {
             int head = part.indexOf("\r\n\r\n");
             if (head >= 0) {
                 add(part.substring(0, head), part.substring(head + 4, part.length() - 2), parameters);
@@ -54,10 +54,7 @@ final class Multipart {
         }
         Matcher file = FILE.matcher(headers);
         if (file.find()) {
-            parameters
-                    .putObject(name.group(1))
-                    .put("name", file.group(1))
-                    .put("content", value);
+            parameters.putObject(name.group(1)).put("name", file.group(1)).put("content", value);
         } else if (value.startsWith("{") || value.startsWith("[")) {
             try {
                 parameters.set(name.group(1), JSON.readTree(value));

@@ -77,7 +77,9 @@ final class Queries {
         close(parameters, "guest_query_id");
         return JsonNodeFactory.instance
                 .objectNode()
-                .put("inline_message_id", "guest" + parameters.path("guest_query_id").asText());
+                .put(
+                        "inline_message_id",
+                        "guest" + parameters.path("guest_query_id").asText());
     }
 
     private static void checkArticle(JsonNode result) throws ApiRefusal {

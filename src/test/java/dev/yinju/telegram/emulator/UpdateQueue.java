@@ -95,7 +95,12 @@ final class UpdateQueue {
     /// Updates without a known kind are kept: they are what a test put there to disturb.
     private static boolean isAllowed(JsonNode update, List<String> kinds) {
         List<String> usual = List.of(
-                "message", "edited_message", "channel_post", "my_chat_member", "callback_query", "inline_query",
+                "message",
+                "edited_message",
+                "channel_post",
+                "my_chat_member",
+                "callback_query",
+                "inline_query",
                 "guest_message");
         return kinds.isEmpty() || usual.stream().noneMatch(kind -> update.has(kind) && !kinds.contains(kind));
     }
