@@ -18,6 +18,9 @@ public enum Command {
     STATS,
     /// For the operator: brings the index up to date.
     REINDEX,
+    PRIVACY,
+    /// Deletes what is kept about the person.
+    FORGET,
     /// What chat networks send when somebody opens the bot, perhaps by a link to something; else says the same as
     /// [#HELP].
     START,

@@ -92,6 +92,8 @@ public final class Conversation implements Dialogue {
             case SETTINGS -> settings(voice);
             case HELP -> help(voice);
             case STATS, REINDEX -> operate(command, voice);
+            case PRIVACY -> new Replies(voice).privacy();
+            case FORGET -> forgetPerson(voice);
             case START -> start(argument, voice);
         };
     }
@@ -128,6 +130,16 @@ public final class Conversation implements Dialogue {
                                 operatorDesk.usage().get(),
                                 desk.stores().votes().counts())
                 : new Replies(voice).reindexed(operatorDesk.reindex().get());
+    }
+
+    /// What others said in the same group is theirs and stays.
+    private Reply forgetPerson(Voice voice) {
+        Asker asker = voice.asker();
+        desk.stores().people().forget(asker.user());
+        if (asker.privately()) {
+            forget(asker.room());
+        }
+        return new Replies(voice).forgotten();
     }
 
     private Reply reports(String page, Voice voice) {

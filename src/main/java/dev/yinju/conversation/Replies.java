@@ -89,6 +89,14 @@ final class Replies {
         return Reply.plain(wording.reindexed(changes));
     }
 
+    Reply privacy() {
+        return Reply.plain(wording.privacy(voice.typed(Command.FORGET)));
+    }
+
+    Reply forgotten() {
+        return Reply.plain(wording.forgotten());
+    }
+
     Reply unknownCommand() {
         return Reply.plain(wording.unknownCommand(voice.typed(Command.HELP)));
     }

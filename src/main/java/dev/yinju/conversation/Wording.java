@@ -98,6 +98,8 @@ public final class Wording {
             case SETTINGS -> say("command.settings");
             case STATS -> say("command.stats");
             case REINDEX -> say("command.reindex");
+            case PRIVACY -> say("command.privacy");
+            case FORGET -> say("command.forget");
             case HELP, START -> say("command.help");
         };
     }
@@ -261,10 +263,19 @@ public final class Wording {
         return say("reports.count", count);
     }
 
+    /// What is kept about people, and how to have it deleted.
+    String privacy(String forgetCommand) {
+        return say("privacy.text", forgetCommand);
+    }
+
+    String forgotten() {
+        return say("privacy.forgotten");
+    }
+
     /// What somebody is told who asks too much.
     ///
     /// @param seconds when to ask again
-    public String tooFast(long seconds) {
+    public String tooFast(int seconds) {
         return say("limits.too-fast", seconds);
     }
 

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// What must be kept, on disk. For any number of threads of any kind: one piece of work runs at a time, so that it
 /// should be short, and at most one virtual thread at a time keeps its carrier from others while SQLite works.
 ///
-/// What was written is there after a crash of the program or of the machine: the write-ahead log is flushed to the disk
-/// with every transaction.
+/// What was [written][#write] is there after a crash of the program or of the machine: the write-ahead log is flushed
+/// to
+/// the disk with every transaction.
 public final class Database implements AutoCloseable {
     private final Path file;
     private final Connection connection;
@@ -76,6 +77,31 @@ public final class Database implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    /// Does what would do no harm if it were undone: it survives a crash of the program, but perhaps not one of the
+    /// machine. Does not wait for the disk.
+    ///
+    /// @throws StoreException if the database fails
+    public <T extends @Nullable Object> T writeLightly(Transaction.Work<T> work) {
+        lock.lock();
+        try {
+            synchronous("NORMAL");
+            try {
+                return inTransaction(work);
+            } finally {
+                synchronous("FULL");
+            }
+        } catch (SQLException e) {
+            throw Problems.of(file, e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Sets what a transaction waits for, see SQLite's documentation of `PRAGMA synchronous`.
+    private void synchronous(String mode) throws SQLException {
+        new Transaction(connection).script("PRAGMA synchronous = " + mode);
     }
 
     private <T extends @Nullable Object> T inTransaction(Transaction.Work<T> work) throws SQLException {

@@ -68,6 +68,7 @@ record DatabaseFile(Path path, InstantSource clock) {
         Database database = new Database(path, connection);
         try {
             check(connection);
+            new Transaction(connection).script("PRAGMA secure_delete = ON"); // what was deleted is overwritten
             new Migrations(path).bringUpToDate(connection);
             return database;
         } catch (SQLException | RuntimeException e) {

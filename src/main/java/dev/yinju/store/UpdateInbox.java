@@ -115,9 +115,10 @@ public final class UpdateInbox {
                 .toList();
     }
 
-    /// Removes the updates of a lane up to a position: they are dealt with.
+    /// Removes the updates of a lane up to a position: they are dealt with. Quickly, for until then a crash would have
+    /// them dealt with again.
     public void doneUpTo(String lane, long position) {
-        database.write(transaction ->
+        database.writeLightly(transaction ->
                 transaction.update("DELETE FROM inbox WHERE lane = ? AND position <= ?", lane, position));
     }
 

@@ -13,6 +13,8 @@ public final class VoteStore {
         this.clock = clock;
         database.holds(
                 (transaction, user) -> transaction.update("DELETE FROM vote WHERE user = ?", Long.toString(user)));
+        database.expires(
+                (transaction, before) -> transaction.update("DELETE FROM vote WHERE given < ?", before.toEpochMilli()));
     }
 
     /// How many quotes were found right and how many wrong.

@@ -27,7 +27,7 @@ final class Notices {
             return;
         }
         LOG.info("Chat {} asks more than it may in a minute; it is told to wait.", names.of(chat));
-        long seconds = Math.max(1, tooMany.pause().plusMillis(999).toSeconds());
+        int seconds = Math.toIntExact(tooMany.pause().plusMillis(999).toSeconds());
         SendMessage notice = SendMessage.builder()
                 .chatId(chat)
                 .text(Wording.of(origin.language()).tooFast(seconds))

@@ -147,6 +147,7 @@ class DeliveryTest extends EmulatedTelegram {
         release.countDown();
 
         telegram.awaitSent(sent -> sent.edited() && sent.text().equals("听到:改4"));
+        telegram.awaitCall(call -> call.method().equals("editmessagetext"));
         assertThat(telegram.calls("editMessageText")).hasSize(1);
     }
 

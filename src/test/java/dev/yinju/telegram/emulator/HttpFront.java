@@ -79,6 +79,15 @@ final class HttpFront implements AutoCloseable {
                 until.await();
                 yield new Outcome(200, result, false);
             }
+            case Fault.Truncated() -> {
+                String result = result(method, parameters);
+                yield new Outcome(200, result.substring(0, result.length() / 2), false);
+            }
+            case Fault.Slow(var delay) -> {
+                String result = result(method, parameters);
+                Thread.sleep(delay);
+                yield new Outcome(200, result, false);
+            }
             case Fault.Ban ban -> throw new AssertionError("a ban refuses by itself: " + ban);
             case null -> new Outcome(200, result(method, parameters), false);
         };
