@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yinju.Program.Outcome;
 import dev.yinju.telegram.emulator.TelegramEmulator;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
@@ -119,5 +121,48 @@ class BotTest {
     private static String answer(TelegramEmulator telegram, String words) {
         var question = telegram.user("小王").inPrivate().says(words);
         return telegram.awaitSent(sent -> sent.repliesTo(question)).text();
+    }
+
+    @Test
+    void whatItKeepsIsForItsOwnerOnly() throws IOException, InterruptedException, ExecutionException {
+        Path fresh = data.resolve("fresh");
+        try (var telegram = TelegramEmulator.start()) {
+            Program program = Program.on(Program.SEEDS, fresh)
+                    .with("TELEGRAM_BOT_TOKEN", TelegramEmulator.TOKEN)
+                    .with("TELEGRAM_API_URL", telegram.url().toString());
+            FutureTask<Outcome> running = new FutureTask<>(program::run);
+            Thread bot = Thread.ofPlatform().start(running);
+            assertThat(answer(telegram, "平城区共成立多少个临时党支部?")).contains("293个");
+
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(fresh)))
+                    .isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(fresh.resolve("index"))))
+                    .isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(fresh.resolve("yinju.db"))))
+                    .isEqualTo("rw-------");
+
+            bot.interrupt();
+            assertThat(running.get().exitCode()).isZero();
+        }
+    }
+
+    @Test
+    void forgetsWhatItKeptOfAPerson() throws IOException, InterruptedException, ExecutionException {
+        try (var telegram = TelegramEmulator.start()) {
+            Program program = program()
+                    .with("TELEGRAM_BOT_TOKEN", TelegramEmulator.TOKEN)
+                    .with("TELEGRAM_API_URL", telegram.url().toString());
+            FutureTask<Outcome> running = new FutureTask<>(program::run);
+            Thread bot = Thread.ofPlatform().start(running);
+            assertThat(answer(telegram, "平城区共成立多少个临时党支部?")).contains("293个");
+
+            assertThat(answer(telegram, "/privacy")).contains("/forget");
+            assertThat(answer(telegram, "/forget")).contains("已删除");
+
+            bot.interrupt();
+            assertThat(running.get().exitCode()).isZero();
+        }
+        byte[] database = Files.readAllBytes(data.resolve("yinju.db"));
+        assertThat(new String(database, StandardCharsets.UTF_8)).doesNotContain("共成立多少个临时党支部?");
     }
 }

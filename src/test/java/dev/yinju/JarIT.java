@@ -2,6 +2,7 @@ package dev.yinju;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yinju.telegram.emulator.TelegramEmulator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -137,7 +138,7 @@ class JarIT {
     }
 
     @Test
-    void secondProcessOnTheSameDataSaysSo() throws IOException, InterruptedException {
+    void secondProcessOnTheSameDataReadsTheIndexAndUpdatesNothing() throws IOException, InterruptedException {
         Process first = program("ask", "--json")
                 .redirectInput(ProcessBuilder.Redirect.PIPE)
                 .redirectOutput(ProcessBuilder.Redirect.PIPE)
@@ -149,12 +150,41 @@ class JarIT {
             assertThat(answers.readLine()).startsWith("{");
             input("");
 
-            Outcome second = run(program("ask", "社区党员"));
+            Outcome asking = run(program("ask", "平城区共成立多少个临时党支部?"));
+            assertThat(asking.exitCode()).isZero();
+            assertThat(asking.out()).contains("293个");
+            assertThat(asking.err()).contains("not brought up to date");
 
-            assertThat(second.exitCode()).isEqualTo(1);
-            assertThat(second.out()).isEmpty();
-            assertThat(second.err()).contains("another Yinju is using", "--data DIR");
+            Outcome indexing = run(program("index"));
+            assertThat(indexing.exitCode()).isEqualTo(1);
+            assertThat(indexing.err()).contains("another Yinju is using", "--data DIR");
         }
         assertThat(first.waitFor()).isZero();
+    }
+
+    @Test
+    void botEndsWithExitCode0WhenItIsTerminated() throws IOException, InterruptedException {
+        try (var telegram = TelegramEmulator.start()) {
+            input("");
+            ProcessBuilder builder = program("bot");
+            builder.environment()
+                    .putAll(Map.of(
+                            "TELEGRAM_BOT_TOKEN",
+                            TelegramEmulator.TOKEN,
+                            "TELEGRAM_API_URL",
+                            telegram.url().toString()));
+            Process bot = builder.start();
+            var question = telegram.user("小王").inPrivate().says("平城区共成立多少个临时党支部?");
+            telegram.awaitSent(sent -> sent.repliesTo(question));
+
+            Outcome second = run(builder.redirectErrorStream(false)
+                    .redirectError(folder.resolve("err2").toFile()));
+            bot.destroy();
+
+            assertThat(bot.waitFor()).isZero();
+            assertThat(second.exitCode()).isEqualTo(1);
+            assertThat(Files.readString(folder.resolve("err2"))).contains("another Yinju is using");
+            assertThat(telegram.unconfirmed()).isEmpty();
+        }
     }
 }

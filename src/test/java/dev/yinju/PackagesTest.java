@@ -68,6 +68,23 @@ class PackagesTest {
     static final ArchRule picocliStaysInTheCommands = confined("picocli..", "dev.yinju.commands..");
 
     @ArchTest
+    static final ArchRule sqlStaysInTheStore = confined("java.sql..", "dev.yinju.store..");
+
+    @ArchTest
+    static final ArchRule storeKnowsNoneOfItsUsers = classes()
+            .that()
+            .resideInAPackage("dev.yinju.store..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.yinju.store..",
+                    "dev.yinju.answering..",
+                    "java..",
+                    "org.jspecify..",
+                    "org.slf4j..",
+                    "org.sqlite..");
+
+    @ArchTest
     static final ArchRule jsonStaysAtTheEdges = confined(
             "com.fasterxml.jackson..",
             "dev.yinju.json..",

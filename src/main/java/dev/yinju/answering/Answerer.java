@@ -55,7 +55,7 @@ public final class Answerer {
     public record Explained(Answer answer, @Nullable Explanation explanation) {}
 
     private Explained explain(Question question, int top, boolean reasons) {
-        try (PassageIndex.Snapshot snapshot = index.snapshot()) {
+        try (PassageIndex.Snapshot snapshot = index.snapshot(question.within())) {
             ParsedQuestion parsed = ParsedQuestion.of(question, snapshot);
             Weights weights = new Weights(parsed, snapshot);
             CopiedReports copies = new CopiedReports(snapshot);

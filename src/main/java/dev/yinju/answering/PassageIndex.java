@@ -5,12 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Where passages are looked up. A seam: the embedded index today, a distributed one later.
 public interface PassageIndex {
 
     /// The passages as they are now. What is looked up in one snapshot fits together, whatever is indexed meanwhile.
-    Snapshot snapshot();
+    default Snapshot snapshot() {
+        return snapshot(null);
+    }
+
+    /// The same, but [Snapshot#search] finds passages of one report only.
+    ///
+    /// @param within the report's file; null for all reports
+    Snapshot snapshot(@Nullable String within);
 
     /// A passage that shares terms with a question.
     ///

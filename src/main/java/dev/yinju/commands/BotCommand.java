@@ -5,16 +5,24 @@ import dev.yinju.conversation.Conversation;
 import dev.yinju.conversation.Language;
 import dev.yinju.conversation.Wording;
 import dev.yinju.index.IndexException;
+import dev.yinju.metrics.Health;
+import dev.yinju.metrics.HealthServer;
 import dev.yinju.reports.ReportFolderException;
+import dev.yinju.settings.Access;
+import dev.yinju.settings.Operation;
 import dev.yinju.settings.Settings;
 import dev.yinju.settings.SettingsException;
 import dev.yinju.settings.TelegramSettings;
 import dev.yinju.settings.TelegramToken;
+import dev.yinju.store.Database;
 import dev.yinju.telegram.TelegramBot;
 import dev.yinju.telegram.TelegramUnavailable;
+import dev.yinju.terminal.EndSignals;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 
 /// The bot on Telegram.
@@ -29,6 +37,8 @@ import picocli.CommandLine.Command;
         })
 final class BotCommand implements Callable<Integer> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BotCommand.class);
+
     private final SharedOptions options;
     private final Streams streams;
 
@@ -42,31 +52,49 @@ final class BotCommand implements Callable<Integer> {
             throws SettingsException, IndexException, ReportFolderException, TelegramUnavailable, IOException {
         Settings settings = options.settings();
         TelegramSettings telegram = TelegramToken.telegram(options.environment(), settings);
-        try (Library library = Library.open(settings, streams)) {
+        try (Library library = Library.open(settings, streams);
+                Database database = Database.open(settings.data())) {
             library.follow();
-            Conversation conversation = library.conversation(settings.quotes());
-            run(new TelegramBot(telegram, conversation::reply, BotCommand::menu));
+            Conversation conversation = library.conversation(
+                    settings.quotes(),
+                    database,
+                    user -> isOperator(user, settings.delivery().access()));
+            TelegramBot.Config config =
+                    new TelegramBot.Config(telegram, settings.delivery(), database, library.metrics());
+            run(new TelegramBot(config, conversation, BotCommand::menu, library::file), library, settings.operation());
         }
         return 0;
     }
 
     /// Runs the bot; when the process is told to end, the answers under way are finished first.
-    private static void run(TelegramBot bot) throws TelegramUnavailable {
-        Thread atEnd = new Thread(bot::stop, "stop the bot");
-        Runtime.getRuntime().addShutdownHook(atEnd);
+    private static void run(TelegramBot bot, Library library, Operation operation)
+            throws TelegramUnavailable, IOException {
+        EndSignals signals = EndSignals.call(bot::stop);
         try {
-            bot.run();
+            if (operation.healthPort() == 0) {
+                bot.run();
+            } else {
+                runWatched(bot, library, operation.healthPort());
+            }
         } finally {
-            forget(atEnd);
+            signals.close();
         }
     }
 
-    private static void forget(Thread atEnd) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(atEnd);
-        } catch (IllegalStateException processIsEnding) {
-            // The hook runs already.
+    private static void runWatched(TelegramBot bot, Library library, int port) throws TelegramUnavailable, IOException {
+        try (HealthServer server = HealthServer.start(port, () -> health(bot, library), library.metrics())) {
+            LOG.info("Telling how the bot is at http://127.0.0.1:{}/healthz and /metrics.", server.port());
+            bot.run();
         }
+    }
+
+    private static Health health(TelegramBot bot, Library library) {
+        return new Health(bot.isPolling(), bot.pollingSilence(), library.age(), bot.waiting());
+    }
+
+    /// Telegram's users go by their number; who writes in the name of a chat goes by the chat's, which is negative.
+    private static boolean isOperator(String user, Access access) {
+        return access.isOperator(Long.parseLong(user));
     }
 
     private static List<MenuEntry> menu(Language language) {

@@ -4,6 +4,7 @@ import dev.yinju.index.IndexException;
 import dev.yinju.reports.ReportFolderException;
 import dev.yinju.settings.Settings;
 import dev.yinju.settings.SettingsException;
+import dev.yinju.store.Database;
 import dev.yinju.terminal.TerminalChat;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -27,11 +28,13 @@ final class ChatCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SettingsException, IndexException, ReportFolderException, IOException {
         Settings settings = options.settings();
-        try (Library library = Library.open(settings, streams)) {
+        try (Library library = Library.openToAsk(settings, streams);
+                Database database = Database.open(settings.data())) {
             library.follow();
             new TerminalChat(
-                            library.conversation(settings.quotes()),
+                            library.conversation(settings.quotes(), database, whoever -> true),
                             library::sources,
+                            library::file,
                             settings.data(),
                             options.environment())
                     .run(streams.in(), streams.out());

@@ -4,6 +4,7 @@ import dev.yinju.evaluation.GoldException;
 import dev.yinju.index.IndexException;
 import dev.yinju.reports.ReportFolderException;
 import dev.yinju.settings.SettingsException;
+import dev.yinju.store.StoreException;
 import dev.yinju.telegram.TelegramUnavailable;
 import java.io.IOException;
 import picocli.CommandLine;
@@ -67,6 +68,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             case GoldException gold -> told(gold, WRONG_USAGE);
             case IndexException index -> told(index, FAILED);
             case ReportFolderException folder -> told(folder, FAILED);
+            case StoreException store -> told(store, FAILED);
             case TelegramUnavailable telegram -> told(telegram, FAILED);
             case IOException broken when BROKEN_PIPE.equals(broken.getMessage()) -> DONE;
             case IOException io -> told(io, FAILED);

@@ -6,6 +6,8 @@ import dev.yinju.answering.ExampleQuestions;
 import dev.yinju.answering.Question;
 import dev.yinju.answering.Source;
 import dev.yinju.conversation.Conversation;
+import dev.yinju.conversation.OperatorDesk;
+import dev.yinju.conversation.ReportDesk;
 import dev.yinju.embedding.LanguageModel;
 import dev.yinju.index.FileChange;
 import dev.yinju.index.FolderWatch;
@@ -15,12 +17,18 @@ import dev.yinju.index.Intake;
 import dev.yinju.index.ReportIndex;
 import dev.yinju.index.UpdateListener;
 import dev.yinju.index.UpdateSummary;
+import dev.yinju.metrics.Counter;
+import dev.yinju.metrics.Metrics;
 import dev.yinju.reports.ReportFolder;
 import dev.yinju.reports.ReportFolderException;
 import dev.yinju.reports.ReportReader;
 import dev.yinju.settings.Settings;
+import dev.yinju.store.ConversationStores;
+import dev.yinju.store.Database;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,6 +37,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,20 +53,26 @@ final class Library implements Closeable {
     private final Optional<Semantics> semantics;
     private final FolderWatch watch;
     private final Answerer answerer;
+    private final Path folder;
+    private final Intake intake;
+    private final Examples examples;
+    private final Metrics metrics = new Metrics();
     private final UpdateSummary update;
     private final Duration updateTook;
 
     private Library(
             ReportIndex index,
             Optional<Semantics> semantics,
-            Intake intake,
-            double threshold,
+            Settings settings,
             UpdateSummary update,
             Duration updateTook) {
         this.index = index;
         this.semantics = semantics;
+        this.folder = settings.reports();
+        this.intake = intake(settings);
+        this.answerer = new Answerer(index, semantics.map(Semantics::meaning).orElse(null), settings.threshold());
+        this.examples = new Examples(new ExampleQuestions(index, answerer), EXAMPLES);
         this.watch = new FolderWatch(index, intake, this::changed);
-        this.answerer = new Answerer(index, semantics.map(Semantics::meaning).orElse(null), threshold);
         this.update = update;
         this.updateTook = updateTook;
     }
@@ -71,27 +86,48 @@ final class Library implements Closeable {
         return library;
     }
 
+    /// The same for commands that only ask. Where another process holds the index, or it cannot be written, it is read
+    /// as it is, and that is said.
+    static Library openToAsk(Settings settings, Streams streams)
+            throws IndexException, ReportFolderException, IOException {
+        try {
+            return open(settings, streams);
+        } catch (IndexException notToBeWritten) {
+            Library library = openReadOnly(settings, streams, notToBeWritten);
+            streams.tell("the index is not brought up to date, for another Yinju uses it or it cannot be written;"
+                    + " the answers come from the reports as they were.");
+            return library;
+        }
+    }
+
+    private static Library openReadOnly(Settings settings, Streams streams, IndexException otherwise)
+            throws IndexException {
+        try {
+            ReportIndex index = ReportIndex.openReadOnly(indexFolder(settings));
+            Optional<Semantics> semantics = Semantics.open(Semantics.load(settings), settings, index, streams);
+            UpdateSummary none = new UpdateSummary(List.of(), index.files().size());
+            return new Library(index, semantics, settings, none, Duration.ZERO);
+        } catch (IndexException noIndexEither) {
+            otherwise.addSuppressed(noIndexEither);
+            throw otherwise;
+        }
+    }
+
     /// Opens the index and brings it up to date; [#update()] and [#summary()] say what that did.
     static Library openQuietly(Settings settings, Streams streams)
             throws IndexException, ReportFolderException, IOException {
-        Optional<CompletableFuture<LanguageModel>> model =
-                settings.vectors() ? Optional.of(Semantics.load()) : Optional.empty();
-        ReportIndex index = ReportIndex.open(settings.data().resolve("index"));
+        Optional<CompletableFuture<LanguageModel>> model = Semantics.load(settings);
+        DataFolder.prepare(settings.data());
+        ReportIndex index = ReportIndex.open(indexFolder(settings));
         try {
             if (index.rebuilt()) {
                 streams.tell("the index was damaged or made by another version; it is built anew from the reports.");
             }
             Instant start = Instant.now();
-            Intake intake = new Intake(
-                    new ReportFolder(settings.reports(), settings.maxFileSize()),
-                    new ReportReader(),
-                    settings.timeLimit());
-            UpdateSummary update = index.update(intake, new IndexingProgress(streams, InstantSource.system()));
+            UpdateSummary update = update(index, settings, streams);
             Duration updateTook = Duration.between(start, Instant.now());
-            Optional<Semantics> semantics = model.isEmpty()
-                    ? Optional.empty()
-                    : Semantics.open(model.get(), settings.data().resolve("vectors"), index, streams);
-            Library library = new Library(index, semantics, intake, settings.threshold(), update, updateTook);
+            Optional<Semantics> semantics = Semantics.open(model, settings, index, streams);
+            Library library = new Library(index, semantics, settings, update, updateTook);
             if (library.sources().isEmpty()) {
                 streams.tell(
                         "there is no report in %s. Put text files there, or name another folder with --reports DIR."
@@ -104,10 +140,41 @@ final class Library implements Closeable {
         }
     }
 
-    /// Keeps the index up to date from now on; what changes is logged.
+    /// An index that cannot be written, on a full disk say, answers all the same from what it has.
+    private static UpdateSummary update(ReportIndex index, Settings settings, Streams streams)
+            throws IndexException, ReportFolderException {
+        try {
+            return index.update(intake(settings), new IndexingProgress(streams, InstantSource.system()));
+        } catch (IndexException e) {
+            int known = index.files().size();
+            if (known == 0) {
+                throw e;
+            }
+            streams.tell(e.getMessage() + " Until then, the answers come from the reports as they were.");
+            return new UpdateSummary(List.of(), known);
+        }
+    }
+
+    private static Intake intake(Settings settings) {
+        return new Intake(
+                new ReportFolder(settings.reports(), settings.maxFileSize()), new ReportReader(), settings.timeLimit());
+    }
+
+    private static Path indexFolder(Settings settings) {
+        return settings.data().resolve("index");
+    }
+
+    /// Keeps the index up to date from now on; what changes is logged. One that is only read stays as it is.
     void follow() {
-        semantics.ifPresent(s -> s.filling().start());
-        watch.start();
+        if (!index.readOnly()) {
+            semantics.ifPresent(s -> s.filling().start());
+            watch.start();
+        }
+    }
+
+    /// How long ago the index was last known to be up to date with the reports.
+    Duration age() {
+        return watch.age();
     }
 
     /// Encodes all passages that were never encoded, so that no question has to wait for it.
@@ -116,7 +183,17 @@ final class Library implements Closeable {
     }
 
     Answer answer(Question question, int quotes) {
-        return answerer.answer(question, quotes);
+        long start = System.nanoTime();
+        Answer answer = answerer.answer(question, quotes);
+        metrics.lookedUp(Duration.ofNanos(System.nanoTime() - start));
+        metrics.count(Counter.QUESTIONS);
+        metrics.count(answer instanceof Answer.Found ? Counter.ANSWERS : Counter.REFUSALS);
+        return answer;
+    }
+
+    /// What was asked so far, in numbers.
+    Metrics metrics() {
+        return metrics;
     }
 
     /// The answer with the reasons for it.
@@ -127,12 +204,39 @@ final class Library implements Closeable {
     /// The conversation about the reports.
     ///
     /// @param quotes how many quotes an answer has at most
-    Conversation conversation(int quotes) {
+    /// @param database keeps what must outlast the process
+    /// @param operator whether a person runs this program, by the name that the conversation knows
+    Conversation conversation(int quotes, Database database, Predicate<String> operator) {
+        InstantSource clock = InstantSource.system();
         return new Conversation(
-                question -> answer(question, quotes),
-                this::sources,
-                new ExampleQuestions(index, answerer).make(EXAMPLES),
-                InstantSource.system());
+                new ReportDesk(this::answer, index, examples, quotes, Version.number()),
+                new OperatorDesk(operator, this::usage, this::reindex),
+                ConversationStores.in(database, clock),
+                clock);
+    }
+
+    private OperatorDesk.Usage usage() {
+        return new OperatorDesk.Usage(metrics.total(Counter.QUESTIONS), metrics.total(Counter.ANSWERS));
+    }
+
+    private OperatorDesk.Changes reindex() {
+        try {
+            UpdateSummary latest = index.update(intake, UpdateListener.NONE);
+            changed(latest);
+            return new OperatorDesk.Changes(
+                    latest.count(FileChange.Kind.ADDED),
+                    latest.count(FileChange.Kind.CHANGED),
+                    latest.count(FileChange.Kind.REMOVED),
+                    latest.unchanged());
+        } catch (IndexException | ReportFolderException e) {
+            throw new IllegalStateException("the reports could not be read again: " + e.getMessage(), e);
+        }
+    }
+
+    /// The file of a report, by its path relative to the reports folder, if it is still there.
+    Optional<Path> file(String relative) {
+        Path file = folder.resolve(relative).normalize();
+        return file.startsWith(folder.normalize()) && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
     }
 
     /// The reports that can be quoted.
@@ -171,6 +275,7 @@ final class Library implements Closeable {
     }
 
     private void changed(UpdateSummary update) {
+        examples.forget();
         update.changes().forEach(change -> LOG.info("{}", ChangeText.of(change)));
         semantics.ifPresent(s -> s.filling().again());
     }

@@ -1,13 +1,9 @@
 package dev.yinju.commands;
 
+import dev.yinju.settings.LogFormat;
 import dev.yinju.settings.LogLevel;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -54,6 +50,27 @@ final class Logging {
                 });
     }
 
+    static void format(LogFormat format) {
+        Formatter formatter = switch (format) {
+            case TEXT -> new TextLines();
+            case JSON -> new JsonLines();
+        };
+        for (Handler handler : ROOT.getHandlers()) {
+            handler.setFormatter(formatter);
+        }
+    }
+
+    /// The level that the JDK's belongs to.
+    static LogLevel level(Level level) {
+        if (level.intValue() >= Level.SEVERE.intValue()) {
+            return LogLevel.ERROR;
+        }
+        if (level.intValue() >= Level.WARNING.intValue()) {
+            return LogLevel.WARN;
+        }
+        return level.intValue() >= Level.INFO.intValue() ? LogLevel.INFO : LogLevel.DEBUG;
+    }
+
     static boolean showsStackTraces() {
         return ROOT.isLoggable(Level.FINE);
     }
@@ -64,7 +81,7 @@ final class Logging {
 
         StreamHandler(PrintStream err) {
             this.err = err;
-            setFormatter(new OneLine());
+            setFormatter(new TextLines());
         }
 
         @Override
@@ -82,45 +99,6 @@ final class Logging {
         @Override
         public void close() {
             flush();
-        }
-    }
-
-    private static final class OneLine extends Formatter {
-        private static final DateTimeFormatter TIME =
-                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
-
-        @Override
-        public String format(LogRecord log) {
-            String name = String.valueOf(log.getLoggerName());
-            return "%s %-5s %s: %s%s%n"
-                    .formatted(
-                            TIME.format(log.getInstant()),
-                            level(log.getLevel()),
-                            name.substring(name.lastIndexOf('.') + 1),
-                            formatMessage(log),
-                            cause(log));
-        }
-
-        private static LogLevel level(Level level) {
-            if (level.intValue() >= Level.SEVERE.intValue()) {
-                return LogLevel.ERROR;
-            }
-            if (level.intValue() >= Level.WARNING.intValue()) {
-                return LogLevel.WARN;
-            }
-            return level.intValue() >= Level.INFO.intValue() ? LogLevel.INFO : LogLevel.DEBUG;
-        }
-
-        private static String cause(LogRecord log) {
-            if (log.getThrown() == null) {
-                return "";
-            }
-            if (!showsStackTraces()) {
-                return " (" + log.getThrown() + ")";
-            }
-            StringWriter trace = new StringWriter();
-            log.getThrown().printStackTrace(new PrintWriter(trace));
-            return System.lineSeparator() + trace.toString().stripTrailing();
         }
     }
 }

@@ -6,9 +6,9 @@ import dev.yinju.index.IndexException;
 import dev.yinju.index.ReportIndex;
 import dev.yinju.index.VectorFilling;
 import dev.yinju.index.VectorIndex;
+import dev.yinju.settings.Settings;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -26,28 +26,35 @@ final class Semantics implements Closeable {
         this.filling = new VectorFilling(index, vectors);
     }
 
-    /// Begins to load the model, which takes some time, beside what else there is to do.
-    static CompletableFuture<LanguageModel> load() {
-        return CompletableFuture.supplyAsync(() -> {
-            try {
-                return LanguageModel.load();
-            } catch (IOException e) {
-                throw new CompletionException(e);
-            }
-        });
+    /// Begins to load the model, which takes some time, beside what else there is to do. Absent where the operator
+    /// does without it.
+    static Optional<CompletableFuture<LanguageModel>> load(Settings settings) {
+        return settings.vectors() ? Optional.of(CompletableFuture.supplyAsync(Semantics::loaded)) : Optional.empty();
     }
 
-    /// Absent where the model does not run on this machine, which the operator is told.
-    static Optional<Semantics> open(
-            CompletableFuture<LanguageModel> loading, Path folder, ReportIndex index, Streams streams)
-            throws IndexException {
+    private static LanguageModel loaded() {
         try {
-            LanguageModel model = loading.join();
-            return Optional.of(new Semantics(model, VectorIndex.open(folder, model, LanguageModel.VERSION), index));
+            return LanguageModel.load();
+        } catch (IOException e) {
+            throw new CompletionException(e);
+        }
+    }
+
+    /// Absent where the operator does without it, or where the model does not run on this machine, which is told.
+    static Optional<Semantics> open(
+            Optional<CompletableFuture<LanguageModel>> loading, Settings settings, ReportIndex index, Streams streams)
+            throws IndexException {
+        if (loading.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            LanguageModel model = loading.get().join();
+            VectorIndex vectors = VectorIndex.open(settings.data().resolve("vectors"), model, LanguageModel.VERSION);
+            return Optional.of(new Semantics(model, vectors, index));
         } catch (CompletionException e) {
-            streams.tell(
-                    "questions are answered by words only, because %s. Set retrieval.vectors = false to be told no more."
-                            .formatted(e.getCause() == null ? e : e.getCause().getMessage()));
+            String reason = e.getCause() == null ? e.toString() : e.getCause().getMessage();
+            streams.tell("questions are answered by words only: %s. Set retrieval.vectors = false to be told no more."
+                    .formatted(reason));
             return Optional.empty();
         }
     }

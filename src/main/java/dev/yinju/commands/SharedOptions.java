@@ -63,6 +63,7 @@ final class SharedOptions {
         put(options, "--verbose", verbose ? "debug" : null);
         Settings settings = Settings.load(options, environment);
         Logging.level(settings.logLevel());
+        Logging.format(settings.logFormat());
         Settings.warnOfUnknown(environment);
         return settings;
     }

@@ -2,6 +2,7 @@ package dev.yinju.commands;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
@@ -11,14 +12,21 @@ final class Version implements IVersionProvider {
     private static final String FILE = "/dev/yinju/version.properties";
 
     @Override
-    public String[] getVersion() throws IOException {
+    public String[] getVersion() {
+        return new String[] {"yinju " + number()};
+    }
+
+    /// The program's version.
+    static String number() {
         Properties properties = new Properties();
         try (InputStream in = Version.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new IllegalStateException("the program is incomplete: " + FILE + " is missing");
             }
             properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new String[] {"yinju " + properties.getProperty("version")};
+        return properties.getProperty("version", "");
     }
 }

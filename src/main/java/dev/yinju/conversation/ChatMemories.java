@@ -48,6 +48,11 @@ final class ChatMemories {
         return changed;
     }
 
+    /// Forgets a room and the topics of it, whose names begin with the room's.
+    synchronized void forget(String room) {
+        entries.keySet().removeIf(chat -> chat.equals(room) || chat.startsWith(room + "/"));
+    }
+
     private void forgetBefore(Instant limit) {
         Iterator<Entry> oldestFirst = entries.values().iterator();
         while (oldestFirst.hasNext() && !oldestFirst.next().used().isAfter(limit)) {

@@ -8,6 +8,7 @@ import dev.yinju.conversation.StyledText.Style;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// How quotes and their sources are shown.
@@ -15,10 +16,6 @@ final class Citation {
 
     /// What stands between the parts of a line.
     static final String SEPARATOR = " · ";
-
-    /// The greatest length of a passage around a quote, in UTF-16 code units; with the words around it, it fits into
-    /// one message of 4,096.
-    static final int PASSAGE_LIMIT = 3_000;
 
     /// The greatest lengths of titles and publishers, so that a page of the list fits into one message too.
     private static final int TITLE_LIMIT = 80;
@@ -42,32 +39,21 @@ final class Citation {
         return quotation(quote.text(), List.of());
     }
 
-    /// A quote, emphasised, in its passage; an ellipsis stands for what does not fit.
-    static StyledText inPassage(Quote quote) {
-        Span around = Surroundings.of(quote, PASSAGE_LIMIT);
-        String before = around.start() > 0 ? ELLIPSIS : "";
-        String after = around.end() < quote.passage().text().length() ? ELLIPSIS : "";
-        int start = before.length() + quote.span().start() - around.start();
-        return quotation(
-                before + around.of(quote.passage().text()) + after,
-                List.of(new Span(start, start + quote.span().length())));
+    /// The report's title, shortened where it is very long.
+    static String title(Source source) {
+        return abbreviate(source.displayTitle(), TITLE_LIMIT);
     }
 
-    /// Whether [#inPassage] shows more than the quote.
-    static boolean hasSurroundings(Quote quote) {
-        return !quote.passage().text().strip().equals(quote.text().strip());
+    /// Where the report can be read in a browser.
+    static Optional<URI> page(Source source) {
+        return Optional.ofNullable(source.url()).filter(Citation::isWebAddress);
     }
 
     /// Title, publisher and date, as far as they are known.
     static StyledText source(Source source) {
         StyledText.Builder line = new StyledText.Builder();
-        String title = abbreviate(source.displayTitle(), TITLE_LIMIT);
-        URI url = source.url();
-        if (url != null && isWebAddress(url)) {
-            line.append(title, new Style.Link(url));
-        } else {
-            line.append(title);
-        }
+        String title = title(source);
+        page(source).ifPresentOrElse(url -> line.append(title, new Style.Link(url)), () -> line.append(title));
         if (source.publisher() != null) {
             line.append(SEPARATOR).append(abbreviate(source.publisher(), PUBLISHER_LIMIT));
         }
@@ -88,7 +74,10 @@ final class Citation {
         return source.date() == null ? name : name + " " + source.date();
     }
 
-    private static StyledText quotation(String words, List<Span> emphasised) {
+    /// A report's own words.
+    ///
+    /// @param emphasised stretches of them, in order; empty ones are passed over
+    static StyledText quotation(String words, List<Span> emphasised) {
         List<Run> runs = new ArrayList<>();
         runs.add(new Run(0, words.length(), new Style.Quotation()));
         for (Span span : emphasised) {
@@ -99,12 +88,14 @@ final class Citation {
         return new StyledText(words, runs);
     }
 
-    private static boolean isWebAddress(URI url) {
+    /// Whether a browser may be sent there.
+    static boolean isWebAddress(URI url) {
         return url.getHost() != null
                 && ("https".equalsIgnoreCase(url.getScheme()) || "http".equalsIgnoreCase(url.getScheme()));
     }
 
-    private static String abbreviate(String text, int limit) {
+    /// The text on one line, shortened to a length in UTF-16 code units.
+    static String abbreviate(String text, int limit) {
         String line = Typed.clean(text);
         if (line.length() <= limit) {
             return line;

@@ -1,168 +1,123 @@
 package dev.yinju.conversation;
 
-import dev.yinju.answering.Quote;
-import dev.yinju.answering.Source;
 import dev.yinju.conversation.StyledText.Style;
+import dev.yinju.store.VoteStore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/// Puts the replies to one message together, in its language and with commands as they are typed in its chat.
+/// Puts the replies together that show no quote: what the bot is for, how to ask, what went wrong.
 final class Replies {
 
-    /// How many reports are listed at once.
-    static final int REPORTS_PER_PAGE = 20;
-
+    private final Voice voice;
     private final Wording wording;
-    private final boolean group;
-    private final String suffix;
-    private final List<String> examples;
+    private final boolean privately;
 
-    /// @param examples questions that show how to ask, at least one
-    Replies(Message message, List<String> examples) {
-        this.wording = Wording.of(message.language());
-        this.group = message.setting() == Message.Setting.GROUP;
-        this.suffix = group && message.botName() != null ? "@" + message.botName() : "";
-        this.examples = List.copyOf(examples);
+    Replies(Voice voice) {
+        this.voice = voice;
+        this.wording = voice.wording();
+        this.privately = voice.asker().privately();
     }
 
-    Reply help(int reports) {
+    /// A question that shows how to ask.
+    ///
+    /// @param action asks it
+    record Example(String question, Action.Ask action) {}
+
+    /// @param examples at least one; in private they are buttons
+    Reply help(int reports, List<Example> examples) {
         StyledText.Builder text = new StyledText.Builder();
         text.append(reports == 0 ? wording.noReports() + "\n" : "");
         text.append(wording.helpPurpose(reports) + "\n");
         text.append(wording.helpHonesty() + "\n\n");
-        text.append(group ? wording.helpAskInGroup() : wording.helpAsk());
-        for (String example : examples) {
-            text.append("\n").append(asTyped(example), new Style.Code());
+        if (!privately) {
+            text.append(wording.helpAskInGroup());
+            examples.forEach(example -> text.append("\n").append(voice.asTyped(example.question()), new Style.Code()));
+            text.append("\n" + wording.helpGroup(voice.typed(Command.ASK)) + "\n\n");
         }
-        text.append(group ? "\n" + wording.helpGroup(typed(Command.ASK)) : "").append("\n");
-        for (Command.MenuEntry entry : Command.menu(wording)) {
-            text.append("\n" + wording.helpCommand("/" + entry.name() + suffix, entry.description()));
+        text.append(commands());
+        return privately
+                ? new Reply(text.append("\n\n" + wording.helpAsk()).build(), buttons(examples))
+                : new Reply(text.build());
+    }
+
+    private String commands() {
+        return Command.menu(wording).stream()
+                .map(entry -> wording.helpCommand(voice.typed(entry.command()), entry.description()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<List<Button>> buttons(List<Example> examples) {
+        List<List<Button>> rows = new ArrayList<>();
+        for (Example example : examples) {
+            String shortcut = "ask " + (rows.size() + 1);
+            rows.add(List.of(new Button.Press(
+                    example.question(), shortcut, example.action().code())));
         }
-        return new Reply(text.build());
+        return rows;
     }
 
-    Reply howToAsk() {
-        return withExample(group ? wording.howToAskInGroup(typed(Command.ASK)) : wording.howToAsk());
-    }
-
-    Reply unknownCommand() {
-        return plain(wording.unknownCommand(typed(Command.HELP)));
-    }
-
-    Reply tooLong(int limit) {
-        return plain(wording.tooLong(limit));
-    }
-
-    Reply failed() {
-        return plain(wording.failed());
-    }
-
-    Reply noReports() {
-        return plain(wording.noReports());
-    }
-
-    /// The reply to a question that the reports do not answer.
-    Reply notFound(Paging closest) {
-        String more = closest.left() == 0
-                ? ""
-                : wording.closestPassages(closest.left(), typed(Command.MORE)) + Citation.SEPARATOR;
-        return plain(wording.notFound() + "\n" + more + wording.allReports(typed(Command.REPORTS)));
-    }
-
-    /// A quote with its source: the first of an answer, or one of those after it.
-    Reply quote(Quote quote, Paging paging) {
+    /// What a group hears when the bot comes.
+    Reply greeting(int reports, String example) {
         StyledText.Builder text = new StyledText.Builder();
-        if (!paging.answering()) {
-            text.append(wording.notAnAnswer() + "\n");
-        }
-        text.append(paging.answering() ? Citation.answer(quote) : Citation.closest(quote));
-        text.append("\n\n").append(Citation.source(quote.source()));
-        if (!quote.alsoIn().isEmpty()) {
-            text.append("\n"
-                    + wording.alsoIn(
-                            Citation.names(quote.alsoIn()), quote.alsoIn().size()));
-        }
-        if (quote.damaged()) {
-            text.append("\n" + wording.damaged());
-        } else if (quote.repaired()) {
-            text.append("\n" + wording.repaired());
-        }
-        List<String> hints = hints(quote, paging);
-        if (!hints.isEmpty()) {
-            text.append("\n" + String.join(Citation.SEPARATOR, hints));
-        }
-        return new Reply(text.build());
+        text.append(wording.greeting(reports) + "\n");
+        text.append(voice.asTyped(example), new Style.Code());
+        return new Reply(text.append("\n" + wording.greetingReach()).build());
     }
 
-    private List<String> hints(Quote quote, Paging paging) {
-        List<String> hints = new ArrayList<>();
-        boolean pageTurned = paging.shown() > 1 || !paging.answering();
-        if (pageTurned && paging.quotes().size() > 1) {
-            hints.add(wording.position(paging.shown(), paging.quotes().size()));
-        }
-        if (paging.left() > 0) {
-            hints.add(wording.moreQuotes(paging.left(), typed(Command.MORE)));
-        }
-        if (Citation.hasSurroundings(quote)) {
-            hints.add(wording.context(typed(Command.CONTEXT)));
-        }
-        return hints;
+    Reply howToAsk(String example) {
+        return withExample(privately ? wording.howToAsk() : wording.howToAskInGroup(voice.typed(Command.ASK)), example);
     }
 
-    Reply noMoreQuotes(int shown) {
-        return plain(wording.noMoreQuotes(shown));
+    Reply nothingToShow(String example) {
+        return withExample(wording.nothingToShow(), example);
     }
 
-    Reply nothingToShow() {
-        return withExample(wording.nothingToShow());
-    }
-
-    Reply context(Quote quote) {
-        StyledText.Builder text = new StyledText.Builder();
-        text.append(Citation.inPassage(quote)).append("\n\n").append(Citation.source(quote.source()));
-        if (!Citation.hasSurroundings(quote)) {
-            text.append("\n" + wording.wholePassage());
-        }
-        return new Reply(text.build());
-    }
-
-    /// One page of the list of reports.
-    ///
-    /// @param page counted from 1; the nearest one is shown where there is no such page
-    Reply reports(List<Source> sources, long page) {
-        int pages = Math.ceilDiv(sources.size(), REPORTS_PER_PAGE);
-        int shown = Math.clamp(page, 1, pages);
-        int start = (shown - 1) * REPORTS_PER_PAGE;
-        int end = Math.min(sources.size(), start + REPORTS_PER_PAGE);
-        StyledText.Builder text = new StyledText.Builder().append(wording.reportCount(sources.size()));
-        for (int i = start; i < end; i++) {
-            text.append("\n" + (i + 1) + ". ").append(Citation.source(sources.get(i)));
-        }
-        if (end < sources.size()) {
-            String nextPage = "/" + Command.REPORTS.word() + "_" + (shown + 1) + suffix;
-            text.append("\n" + wording.moreReports(sources.size() - end, nextPage));
-        }
-        return new Reply(text.build());
-    }
-
-    private Reply withExample(String words) {
+    private Reply withExample(String words, String example) {
         StyledText.Builder text = new StyledText.Builder().append(words);
         if (words.endsWith(":")) {
             text.append(" ");
         }
-        return new Reply(
-                text.append(asTyped(examples.getFirst()), new Style.Code()).build());
+        return new Reply(text.append(voice.asTyped(example), new Style.Code()).build());
     }
 
-    private String asTyped(String question) {
-        return group ? typed(Command.ASK) + " " + question : question;
+    Reply stats(int reports, OperatorDesk.Usage usage, VoteStore.Counts votes) {
+        return Reply.plain(wording.stats(reports, usage, votes));
     }
 
-    private String typed(Command command) {
-        return "/" + command.word() + suffix;
+    Reply reindexed(OperatorDesk.Changes changes) {
+        return Reply.plain(wording.reindexed(changes));
     }
 
-    private static Reply plain(String words) {
-        return new Reply(StyledText.plain(words));
+    Reply privacy() {
+        return Reply.plain(wording.privacy(voice.typed(Command.FORGET)));
+    }
+
+    Reply forgotten() {
+        return Reply.plain(wording.forgotten());
+    }
+
+    Reply unknownCommand() {
+        return Reply.plain(wording.unknownCommand(voice.typed(Command.HELP)));
+    }
+
+    Reply tooLong(int limit) {
+        return Reply.plain(wording.tooLong(limit));
+    }
+
+    Reply failed() {
+        return Reply.plain(wording.failed());
+    }
+
+    Reply noReports() {
+        return Reply.plain(wording.noReports());
+    }
+
+    Reply noMoreQuotes(int shown) {
+        return Reply.plain(wording.noMoreQuotes(shown));
+    }
+
+    Reply administratorsOnly() {
+        return Reply.plain(wording.notice(Notice.ADMINISTRATORS_ONLY));
     }
 }

@@ -1,5 +1,6 @@
 package dev.yinju.conversation;
 
+import dev.yinju.store.VoteStore;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -81,7 +82,8 @@ public final class Wording {
         return say("help.group", askCommand);
     }
 
-    String helpCommand(String command, String description) {
+    /// A line of a help text.
+    public String helpCommand(String command, String description) {
         return say("help.command", command, description);
     }
 
@@ -92,8 +94,117 @@ public final class Wording {
             case MORE -> say("command.more");
             case CONTEXT -> say("command.context");
             case REPORTS -> say("command.reports");
+            case RANDOM -> say("command.random");
+            case SETTINGS -> say("command.settings");
+            case STATS -> say("command.stats");
+            case REINDEX -> say("command.reindex");
+            case PRIVACY -> say("command.privacy");
+            case FORGET -> say("command.forget");
             case HELP, START -> say("command.help");
         };
+    }
+
+    /// What stands on a button.
+    String label(Label label, Object... values) {
+        return say("button." + key(label), values);
+    }
+
+    /// What is shown for a moment.
+    String notice(Notice notice, Object... values) {
+        return say("notice." + key(notice), values);
+    }
+
+    /// What is asked where something can be chosen.
+    String option(ChatOption option) {
+        return say("settings." + key(option));
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String stats(int reports, OperatorDesk.Usage usage, VoteStore.Counts votes) {
+        return say("operator.stats", reports, usage.questions(), usage.answered(), votes.right(), votes.wrong());
+    }
+
+    String reindexed(OperatorDesk.Changes changes) {
+        return say("operator.reindexed", changes.added(), changes.changed(), changes.removed(), changes.unchanged());
+    }
+
+    String settings() {
+        return say("settings.title");
+    }
+
+    String settingsOfGroup() {
+        return say("settings.title.group");
+    }
+
+    String greeting(int reports) {
+        return say("greeting.text", reports);
+    }
+
+    String greetingReach() {
+        return say("greeting.reach");
+    }
+
+    String asked(String question) {
+        return say("answer.asked", question);
+    }
+
+    String within(String title) {
+        return say("answer.within", title);
+    }
+
+    String notFoundWithin(String title) {
+        return say("not-found.within", title);
+    }
+
+    String chooseReport() {
+        return say("reports.choose");
+    }
+
+    String reportChosen() {
+        return say("reports.chosen");
+    }
+
+    String onlyThisReport() {
+        return say("report.chosen");
+    }
+
+    String askReport() {
+        return say("report.ask");
+    }
+
+    String publisher(String publisher) {
+        return say("report.publisher", publisher);
+    }
+
+    String authors(String authors) {
+        return say("report.authors", authors);
+    }
+
+    String date(String date) {
+        return say("report.date", date);
+    }
+
+    String length(int characters) {
+        return say("report.length", characters);
+    }
+
+    String inlineNothing() {
+        return say("inline.nothing");
+    }
+
+    String inlinePrivate() {
+        return say("inline.private");
+    }
+
+    String inlineHow() {
+        return say("inline.how");
+    }
+
+    String noSuchShortcut(String shortcut) {
+        return say("terminal.no-shortcut", shortcut);
     }
 
     String unknownCommand(String helpCommand) {
@@ -116,18 +227,6 @@ public final class Wording {
         return say("ask.failed");
     }
 
-    String moreQuotes(int count, String moreCommand) {
-        return say("answer.more", count, moreCommand);
-    }
-
-    String context(String contextCommand) {
-        return say("answer.context", contextCommand);
-    }
-
-    String position(int number, int count) {
-        return say("answer.position", number, count);
-    }
-
     String damaged() {
         return say("answer.damaged");
     }
@@ -144,14 +243,6 @@ public final class Wording {
 
     String notFound() {
         return say("not-found.text");
-    }
-
-    String closestPassages(int count, String moreCommand) {
-        return say("not-found.closest", count, moreCommand);
-    }
-
-    String allReports(String reportsCommand) {
-        return say("not-found.reports", reportsCommand);
     }
 
     String notAnAnswer() {
@@ -178,8 +269,20 @@ public final class Wording {
         return say("reports.count", count);
     }
 
-    String moreReports(int count, String nextPageCommand) {
-        return say("reports.more", count, nextPageCommand);
+    /// What is kept about people, and how to have it deleted.
+    String privacy(String forgetCommand) {
+        return say("privacy.text", forgetCommand);
+    }
+
+    String forgotten() {
+        return say("privacy.forgotten");
+    }
+
+    /// What somebody is told who asks too much.
+    ///
+    /// @param seconds when to ask again
+    public String tooFast(int seconds) {
+        return say("limits.too-fast", seconds);
     }
 
     /// The first line in a terminal.

@@ -48,6 +48,7 @@ public final class FolderWatch implements Closeable {
     private Duration listingTook = Duration.ZERO;
     private Optional<Object> folderIdentity = Optional.empty();
     private @Nullable String failure;
+    private volatile long lastLook = System.nanoTime();
 
     /// @param whenChanged is told what an update changed, on the thread of the watch
     public FolderWatch(ReportIndex index, Intake intake, Consumer<UpdateSummary> whenChanged) {
@@ -59,6 +60,11 @@ public final class FolderWatch implements Closeable {
     /// Begins to look, on a thread of its own, until the watch is closed.
     public void start() {
         thread.start();
+    }
+
+    /// How long ago the index was last known to be up to date with the folder.
+    public Duration age() {
+        return Duration.ofNanos(System.nanoTime() - lastLook);
     }
 
     private void follow() {
@@ -88,6 +94,7 @@ public final class FolderWatch implements Closeable {
             }
             folderIdentity = identity;
             bringUpToDate(contents);
+            lastLook = System.nanoTime();
             if (failure != null) {
                 LOG.info("The reports are followed again");
                 failure = null;

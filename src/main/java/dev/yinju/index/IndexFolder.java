@@ -59,6 +59,20 @@ final class IndexFolder {
         }
     }
 
+    /// @throws IOException if there is no index that can be used
+    Opened openReadOnly(Path folder) throws IOException {
+        Directory directory = FSDirectory.open(folder);
+        try {
+            if (indexFiles(directory).isEmpty() || !isUsable(directory)) {
+                throw new IOException("no index that this version can read");
+            }
+            return new Opened(directory, false);
+        } catch (IOException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
     /// How the index is written. Closing it throws an unfinished update away, so that every commit bears the stamp.
     /// Deleted documents are merged away to the last one, as statistics count them until then, and an updated index
     /// must answer as a fresh one does.

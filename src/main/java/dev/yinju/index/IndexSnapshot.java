@@ -31,6 +31,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// A view of the index as of one moment.
 final class IndexSnapshot implements PassageIndex.Snapshot {
@@ -43,10 +44,13 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
 
     private final SearcherManager searchers;
     private final ReportSearcher searcher;
+    private final @Nullable String within;
     private final Map<Term, Double> idfs = new HashMap<>();
 
-    IndexSnapshot(SearcherManager searchers) throws IOException {
+    /// @param within the file of the only report to search; null for all
+    IndexSnapshot(SearcherManager searchers, @Nullable String within) throws IOException {
         this.searchers = searchers;
+        this.within = within;
         this.searcher = (ReportSearcher) searchers.acquire();
     }
 
@@ -63,6 +67,9 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
                     new TermQuery(lucene(term.getKey())), term.getValue().floatValue());
             query.add(one, BooleanClause.Occur.SHOULD);
         }
+        if (within != null) {
+            query.setMinimumNumberShouldMatch(1).add(ofFile(within), BooleanClause.Occur.FILTER);
+        }
         try {
             List<PassageIndex.Hit> hits = new ArrayList<>();
             for (ScoreDoc found : searcher.search(query.build(), limit, BEST_FIRST).scoreDocs) {
@@ -78,7 +85,7 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
     public List<Passage> passages(String file) {
         List<Passage> passages = new ArrayList<>();
         try {
-            Query ofFile = new TermQuery(new org.apache.lucene.index.Term(Fields.FILE, file));
+            Query ofFile = ofFile(file);
             int documents = Math.max(1, searcher.count(ofFile));
             for (ScoreDoc found : searcher.search(new ConstantScoreQuery(ofFile), documents).scoreDocs) {
                 passage(found).ifPresent(passages::add);
@@ -116,7 +123,7 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
     public Set<Term> termsOf(String file, Collection<Term> terms) {
         Set<Term> held = new HashSet<>();
         try {
-            Query ofFile = new TermQuery(new org.apache.lucene.index.Term(Fields.FILE, file));
+            Query ofFile = ofFile(file);
             for (Term term : terms) {
                 Query both = new BooleanQuery.Builder()
                         .add(ofFile, BooleanClause.Occur.FILTER)
@@ -196,6 +203,10 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
         }
         files.sort(Comparator.comparing(file -> file.source().file()));
         return files;
+    }
+
+    private static Query ofFile(String file) {
+        return new TermQuery(new org.apache.lucene.index.Term(Fields.FILE, file));
     }
 
     private static org.apache.lucene.index.Term lucene(Term term) {

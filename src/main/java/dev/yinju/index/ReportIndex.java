@@ -13,6 +13,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 
 /// The passages of a folder of reports, on disk. One process at a time holds an index; in it, any number of threads
 /// may ask while one updates.
@@ -26,10 +27,11 @@ public final class ReportIndex implements PassageIndex, Closeable {
     private final boolean rebuilt;
     private final InstantSource clock;
 
-    /// Only ever used by the one update that is under way.
-    private IndexWriter writer;
+    /// Absent where the index is only read. Used by the one update that is under way.
+    private @Nullable IndexWriter writer;
 
-    private ReportIndex(IndexFolder.Opened opened, IndexWriter writer, InstantSource clock) throws IOException {
+    private ReportIndex(IndexFolder.Opened opened, @Nullable IndexWriter writer, InstantSource clock)
+            throws IOException {
         this.directory = opened.directory();
         this.rebuilt = opened.emptied();
         this.writer = writer;
@@ -61,6 +63,29 @@ public final class ReportIndex implements PassageIndex, Closeable {
         }
     }
 
+    /// Opens an index as it was last completed, to be read only: beside a process that holds it, or in a folder that
+    /// cannot be written. Later changes are not seen.
+    ///
+    /// @throws IndexException if there is none, or it is of another version or damaged
+    public static ReportIndex openReadOnly(Path folder) throws IndexException {
+        try {
+            IndexFolder.Opened opened = FOLDER.openReadOnly(folder);
+            try {
+                return new ReportIndex(opened, null, InstantSource.system());
+            } catch (IOException e) {
+                opened.directory().close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw IndexFolder.unusable(folder, e);
+        }
+    }
+
+    /// Whether the index is only read; it cannot be updated then.
+    public boolean readOnly() {
+        return writer == null;
+    }
+
     /// Whether the index was found to be of another version or damaged, and is built anew.
     public boolean rebuilt() {
         return rebuilt;
@@ -77,11 +102,15 @@ public final class ReportIndex implements PassageIndex, Closeable {
     }
 
     synchronized UpdateSummary update(Intake intake, Listing listing, UpdateListener listener) throws IndexException {
+        if (writer == null) {
+            throw new IllegalStateException("the index was opened to be read only");
+        }
         try {
             if (!writer.isOpen()) {
                 writer = FOLDER.writer(directory);
             }
-            UpdateSummary summary = update(new IndexUpdate(writer, searchers, intake, listener, clock), listing);
+            UpdateSummary summary =
+                    update(new IndexUpdate(writer, searchers, intake, listener, clock), writer, listing);
             searchers.maybeRefreshBlocking();
             return summary;
         } catch (IOException | AlreadyClosedException e) {
@@ -93,7 +122,7 @@ public final class ReportIndex implements PassageIndex, Closeable {
     }
 
     /// What an update that fails has written must not show up with the next one.
-    private UpdateSummary update(IndexUpdate update, Listing listing) throws IOException {
+    private static UpdateSummary update(IndexUpdate update, IndexWriter writer, Listing listing) throws IOException {
         boolean done = false;
         try {
             UpdateSummary summary = update.run(listing);
@@ -107,20 +136,20 @@ public final class ReportIndex implements PassageIndex, Closeable {
     }
 
     @Override
-    public Snapshot snapshot() {
-        return open();
+    public Snapshot snapshot(@Nullable String within) {
+        return view(within);
     }
 
     /// All files that the index knows, those that could not be read among them, in the order of their names.
     public List<IndexedFile> files() {
-        try (IndexSnapshot snapshot = open()) {
+        try (IndexSnapshot snapshot = view(null)) {
             return snapshot.files();
         }
     }
 
-    private IndexSnapshot open() {
+    private IndexSnapshot view(@Nullable String within) {
         try {
-            return new IndexSnapshot(searchers);
+            return new IndexSnapshot(searchers, within);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

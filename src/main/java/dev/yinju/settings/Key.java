@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,8 +78,88 @@ record Key<T>(
             "one of " + Arrays.stream(LogLevel.values()).map(Key::written).collect(Collectors.joining(", ")),
             text -> LogLevel.valueOf(text.toUpperCase(Locale.ROOT)));
 
-    static final List<Key<?>> ALL =
-            List.of(REPORTS, DATA, MAX_FILE_SIZE, TIME_LIMIT, QUOTES, THRESHOLD, VECTORS, TELEGRAM_API_URL, LOG_LEVEL);
+    static final Key<LogFormat> LOG_FORMAT =
+            of("log.format", null, "text", "text or json", text -> LogFormat.valueOf(text.toUpperCase(Locale.ROOT)));
+
+    static final Key<Set<Long>> ALLOWED_USERS = ids("access.allowed-users");
+    static final Key<Set<Long>> ALLOWED_CHATS = ids("access.allowed-chats");
+    static final Key<Set<Long>> DENIED_USERS = ids("access.denied-users");
+    static final Key<Set<Long>> DENIED_CHATS = ids("access.denied-chats");
+    static final Key<Set<Long>> OPERATORS = ids("access.operators");
+
+    static final Key<Integer> USER_PER_MINUTE = perMinute("limits.user-per-minute", 20);
+    static final Key<Integer> CHAT_PER_MINUTE = perMinute("limits.chat-per-minute", 60);
+
+    /// Written in hours.
+    static final Key<Duration> MAX_AGE = of(
+            "inbox.max-age",
+            null,
+            "24",
+            "a whole number of hours from 1 to 720",
+            text -> Duration.ofHours(within(Integer.valueOf(text), 1, 720)));
+
+    /// Written in days.
+    static final Key<Duration> FEEDBACK_KEPT = of(
+            "retention.feedback",
+            null,
+            "30",
+            "a whole number of days from 1 to 3650",
+            text -> Duration.ofDays(within(Integer.valueOf(text), 1, 3650)));
+
+    static final Key<Integer> HEALTH_PORT = of(
+            "health.port",
+            null,
+            "0",
+            "a port number from 1 to 65535, or 0 for none",
+            text -> within(Integer.valueOf(text), 0, 65_535));
+
+    static final List<Key<?>> ALL = List.of(
+            REPORTS,
+            DATA,
+            MAX_FILE_SIZE,
+            TIME_LIMIT,
+            QUOTES,
+            THRESHOLD,
+            VECTORS,
+            TELEGRAM_API_URL,
+            ALLOWED_USERS,
+            ALLOWED_CHATS,
+            DENIED_USERS,
+            DENIED_CHATS,
+            OPERATORS,
+            USER_PER_MINUTE,
+            CHAT_PER_MINUTE,
+            MAX_AGE,
+            FEEDBACK_KEPT,
+            HEALTH_PORT,
+            LOG_LEVEL,
+            LOG_FORMAT);
+
+    private static Key<Set<Long>> ids(String name) {
+        return of(
+                name,
+                null,
+                "",
+                "Telegram's numbers of users or chats, with commas between them, such as 123456789, -1001234567890",
+                Key::parseIds);
+    }
+
+    private static Set<Long> parseIds(String text) {
+        return Arrays.stream(text.split(",", -1))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .map(Long::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Key<Integer> perMinute(String name, int usual) {
+        return of(
+                name,
+                null,
+                Integer.toString(usual),
+                "a whole number from 1 to 100000",
+                text -> within(Integer.valueOf(text), 1, 100_000));
+    }
 
     private static <T> Key<T> of(
             String name, @Nullable String option, String fallback, String allowed, Function<String, T> parser) {

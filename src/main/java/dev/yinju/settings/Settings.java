@@ -20,7 +20,10 @@ import org.slf4j.LoggerFactory;
 /// @param threshold how sure an answer must be, see [dev.yinju.answering.Answerer#DEFAULT_THRESHOLD]
 /// @param vectors whether questions are compared with passages by meaning as well as by words
 /// @param telegramApiUrl the Bot API server
+/// @param delivery what the bot takes in from Telegram, and how long it keeps it
+/// @param operation how the bot shows what it does
 /// @param logLevel how much is told on standard error
+/// @param logFormat how that looks
 public record Settings(
         Path reports,
         Path data,
@@ -30,7 +33,10 @@ public record Settings(
         double threshold,
         boolean vectors,
         URI telegramApiUrl,
-        LogLevel logLevel) {
+        Delivery delivery,
+        Operation operation,
+        LogLevel logLevel,
+        LogFormat logFormat) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
     private static final Path DEFAULT_FILE = Path.of("config", "yinju.properties");
@@ -55,12 +61,42 @@ public record Settings(
                 layers.get(Key.THRESHOLD),
                 layers.get(Key.VECTORS),
                 layers.get(Key.TELEGRAM_API_URL),
-                layers.get(Key.LOG_LEVEL));
+                delivery(layers),
+                new Operation(layers.get(Key.HEALTH_PORT)),
+                layers.get(Key.LOG_LEVEL),
+                layers.get(Key.LOG_FORMAT));
+    }
+
+    private static Delivery delivery(Layers layers) throws SettingsException {
+        Access access = new Access(
+                layers.get(Key.ALLOWED_USERS),
+                layers.get(Key.ALLOWED_CHATS),
+                layers.get(Key.DENIED_USERS),
+                layers.get(Key.DENIED_CHATS),
+                layers.get(Key.OPERATORS));
+        return new Delivery(
+                access,
+                layers.get(Key.USER_PER_MINUTE),
+                layers.get(Key.CHAT_PER_MINUTE),
+                layers.get(Key.MAX_AGE),
+                layers.get(Key.FEEDBACK_KEPT));
     }
 
     /// The same for what asks no questions.
     public Settings withoutVectors() {
-        return new Settings(reports, data, maxFileSize, timeLimit, quotes, threshold, false, telegramApiUrl, logLevel);
+        return new Settings(
+                reports,
+                data,
+                maxFileSize,
+                timeLimit,
+                quotes,
+                threshold,
+                false,
+                telegramApiUrl,
+                delivery,
+                operation,
+                logLevel,
+                logFormat);
     }
 
     private static SettingsFile file(Map<String, String> options, Map<String, String> environment)

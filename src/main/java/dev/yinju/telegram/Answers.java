@@ -1,6 +1,7 @@
 package dev.yinju.telegram;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,12 @@ final class Answers {
     private record Asked(long chatId, int messageId) {}
 
     /// @param text what was asked
-    /// @param messageId the message that answers it, or, of several, the first
-    record Answered(String text, int messageId) {}
+    /// @param messageIds the messages that answer it, in order
+    record Answered(String text, List<Integer> messageIds) {}
 
-    synchronized void remember(Incoming question, int answer) {
+    synchronized void remember(Incoming question, List<Integer> answer) {
         Integer messageId = question.messageId();
-        if (messageId != null) {
+        if (messageId != null && !answer.isEmpty()) {
             latest.put(
                     new Asked(question.chatId(), messageId),
                     new Answered(question.message().text(), answer));

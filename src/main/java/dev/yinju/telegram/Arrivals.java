@@ -1,28 +1,43 @@
 package dev.yinju.telegram;
 
-import dev.yinju.conversation.Language;
+import dev.yinju.conversation.Message;
 import java.util.Optional;
 import java.util.Set;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 
-/// Notices that the bot was added to a group.
+/// Notices that the bot came into a group, or had to leave a chat.
 final class Arrivals {
     private static final Set<String> OUTSIDE = Set.of("left", "kicked");
     private static final Set<String> INSIDE = Set.of("member", "administrator");
 
-    private Arrivals() {}
+    private final Askers askers;
 
-    static Optional<Incoming> read(ChatMemberUpdated change, BotIdentity bot) {
+    Arrivals(Askers askers) {
+        this.askers = askers;
+    }
+
+    /// A group that the bot comes into gets a greeting, which is what `/start` says there. People who block the bot are
+    /// not forgotten, for they may come back.
+    Optional<Event> read(ChatMemberUpdated change) {
         Chat chat = change.getChat();
-        boolean group = chat.isGroupChat() || chat.isSuperGroupChat();
-        boolean arrives = is(OUTSIDE, change.getOldChatMember()) && is(INSIDE, change.getNewChatMember());
-        if (!group || !arrives) {
+        boolean wasInside = is(INSIDE, change.getOldChatMember());
+        if (chat.isUserChat()) {
             return Optional.empty();
         }
-        String languageTag = change.getFrom() == null ? null : change.getFrom().getLanguageCode();
-        return Optional.of(Incoming.arrivalIn(chat.getId(), Language.of(languageTag), bot));
+        if (wasInside && is(OUTSIDE, change.getNewChatMember())) {
+            return Optional.of(new Event.Left(chat.getId()));
+        }
+        boolean group = chat.isGroupChat() || chat.isSuperGroupChat();
+        boolean arrives = is(OUTSIDE, change.getOldChatMember()) && is(INSIDE, change.getNewChatMember());
+        return group && arrives && change.getFrom() != null ? Optional.of(greeting(change)) : Optional.empty();
+    }
+
+    private Event greeting(ChatMemberUpdated change) {
+        Chat chat = change.getChat();
+        Message start = new Message(askers.of(chat, null, change.getFrom()), true, "/start", null);
+        return new Incoming(start, chat.getId(), null, null, false);
     }
 
     private static boolean is(Set<String> statuses, ChatMember member) {

@@ -1,6 +1,7 @@
 package dev.yinju.telegram;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.yinju.settings.Secret;
 import dev.yinju.settings.TelegramSettings;
@@ -8,6 +9,7 @@ import java.io.Serializable;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
@@ -42,7 +46,8 @@ final class BotApi implements AutoCloseable {
     private final TelegramClient calls;
     private final TelegramClient polls;
 
-    BotApi(TelegramSettings settings, Timing timing) {
+    /// @param clock is told what time it is on the server
+    BotApi(TelegramSettings settings, Timing timing, ServerClock clock) {
         token = settings.token();
         callLimit = timing.call();
         pollLimit = timing.poll().plus(callLimit);
@@ -52,7 +57,7 @@ final class BotApi implements AutoCloseable {
                 .callTimeout(callLimit)
                 .pingInterval(PING_INTERVAL)
                 .dispatcher(dispatcher())
-                .addInterceptor(new WholeReplies(json))
+                .addInterceptor(new WholeReplies(json, clock))
                 .build();
         pollHttp = callHttp.newBuilder()
                 .readTimeout(pollLimit)
@@ -83,16 +88,34 @@ final class BotApi implements AutoCloseable {
         return await(calls, method, callLimit);
     }
 
+    /// Sends a file; the upload may take as long as any call.
+    ///
+    /// @throws InterruptedException if the thread was interrupted; the file may have been sent or not
+    Message call(SendDocument method) throws ApiFailure, InterruptedException {
+        return await(calls.executeAsync(method), callLimit);
+    }
+
     /// The updates from `offset` on; everything before is confirmed. Waits up to `hold` for the first.
     ///
     /// @param offset null for the oldest update that Telegram still has
     /// @throws InterruptedException if the thread was interrupted; the poll is ended then
-    List<Update> poll(@Nullable Integer offset, Duration hold) throws ApiFailure, InterruptedException {
+    List<ReceivedUpdate> poll(@Nullable Integer offset, Duration hold) throws ApiFailure, InterruptedException {
         try {
             return await(polls, new UpdatesOneByOne(offset, hold, json), pollLimit);
         } catch (InterruptedException e) {
             pollHttp.dispatcher().cancelAll();
             throw e;
+        }
+    }
+
+    /// Reads an update again that a poll brought.
+    ///
+    /// @throws IllegalArgumentException if the content is not that of an update
+    Update read(String content) {
+        try {
+            return UpdatesOneByOne.parse(content, json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not an update", e);
         }
     }
 
@@ -102,10 +125,18 @@ final class BotApi implements AutoCloseable {
             throw new InterruptedException();
         }
         try {
-            return client.executeAsync(method).get(limit.plusSeconds(1).toMillis(), TimeUnit.MILLISECONDS);
+            return await(client.executeAsync(method), limit);
+        } catch (TelegramApiException e) {
+            throw ApiFailure.of(e, token);
+        }
+    }
+
+    private <T> T await(CompletableFuture<T> reply, Duration limit) throws ApiFailure, InterruptedException {
+        try {
+            return reply.get(limit.plusSeconds(1).toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw ApiFailure.of(e.getCause() == null ? e : e.getCause(), token);
-        } catch (TimeoutException | TelegramApiException e) {
+        } catch (TimeoutException e) {
             throw ApiFailure.of(e, token);
         }
     }

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
+import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope;
@@ -65,7 +66,7 @@ final class Connection {
     /// Removes a webhook, which excludes polling, and registers the command menu. The bot works without either.
     void prepare(Function<Language, List<Command.MenuEntry>> menu) throws InterruptedException {
         try {
-            api.call(new DeleteWebhook());
+            removeWebhook();
         } catch (ApiFailure failure) {
             LOG.warn("A webhook, if there is one, could not be removed: {}", failure.getMessage());
         }
@@ -77,6 +78,14 @@ final class Connection {
             }
         } catch (ApiFailure failure) {
             LOG.warn("The command menu could not be registered: {}", failure.getMessage());
+        }
+    }
+
+    private void removeWebhook() throws ApiFailure, InterruptedException {
+        String url = api.call(new GetWebhookInfo()).getUrl();
+        if (url != null && !url.isEmpty()) {
+            api.call(new DeleteWebhook());
+            LOG.info("The bot had a webhook, which is removed now, for it excludes polling.");
         }
     }
 

@@ -1,70 +1,108 @@
 package dev.yinju.telegram;
 
-import dev.yinju.conversation.Language;
-import dev.yinju.conversation.Message.Setting;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
+import dev.yinju.conversation.Asker;
+import dev.yinju.conversation.InlineQuestion;
+import dev.yinju.conversation.Press;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
+import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
-/// Decides which updates ask the bot for an answer, and what they say.
+/// Decides which updates mean something to the bot, and what they say.
 ///
-/// In private everything that people write does; to what has no words, a voice message say, the bot hears an empty
-/// text. In a group it is `/ask`, a command with the bot's name, a mention of the bot, or a reply to it, and
-/// that the bot was added. Bots, forwarded group messages, posts of a channel and old messages are left alone.
+/// In private everything that people write asks for an answer; to what has no words, a voice message say, the bot hears
+/// an empty text. In a group it is `/ask`, a command with the bot's name, a mention of the bot, or a reply to it, and
+/// that the bot was added. Bots, forwarded group messages and posts of a channel are left alone.
 final class Inbox {
-    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
-
-    /// After a long outage, answers to older messages would only surprise.
-    private static final Duration OLDEST = Duration.ofHours(24);
-
     /// The one command that groups may use without the bot's name.
     private static final String ASK = "/ask";
 
     /// The topic of all messages that are in no other; it must not be named when sending.
     private static final int GENERAL_TOPIC = 1;
 
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-
     private final BotIdentity bot;
-    private final InstantSource clock;
+    private final Askers askers;
+    private final Arrivals arrivals;
 
-    Inbox(BotIdentity bot, InstantSource clock) {
+    Inbox(BotIdentity bot, Askers askers) {
         this.bot = bot;
-        this.clock = clock;
+        this.askers = askers;
+        this.arrivals = new Arrivals(askers);
     }
 
-    Optional<Incoming> read(Update update) {
-        Optional<Incoming> asked =
-                update.getMyChatMember() == null ? read(message(update)) : Arrivals.read(update.getMyChatMember(), bot);
-        if (asked.isPresent() && isOld(update)) {
-            LOG.info("Skipped update {}: it is older than {} hours.", update.getUpdateId(), OLDEST.toHours());
+    Optional<Event> read(Update update) {
+        if (update.getCallbackQuery() != null) {
+            return Optional.of(pressed(update.getCallbackQuery()));
+        }
+        if (update.getInlineQuery() != null) {
+            return Optional.of(typed(update.getInlineQuery()));
+        }
+        if (update.getGuestMessage() != null) {
+            return invited(update.getGuestMessage());
+        }
+        if (update.getMyChatMember() != null) {
+            return arrivals.read(update.getMyChatMember());
+        }
+        Message message = update.getEditedMessage() == null ? update.getMessage() : update.getEditedMessage();
+        if (message == null) {
             return Optional.empty();
         }
-        return update.getEditedMessage() == null ? asked : asked.map(Incoming::asEdit);
+        if (message.getMigrateToChatId() != null) {
+            return Optional.of(new Event.Moved(message.getChatId(), message.getMigrateToChatId()));
+        }
+        Optional<Incoming> asked = read(message);
+        return update.getEditedMessage() == null ? asked.map(event -> event) : asked.map(Incoming::asEdit);
     }
 
-    private static @Nullable Message message(Update update) {
-        return update.getEditedMessage() == null ? update.getMessage() : update.getEditedMessage();
+    private Event pressed(CallbackQuery query) {
+        String data = query.getData() == null ? "" : query.getData();
+        MaybeInaccessibleMessage message = query.getMessage();
+        if (message == null) {
+            Event.Place place =
+                    query.getInlineMessageId() == null ? null : new Event.Place.Inline(query.getInlineMessageId());
+            return new Event.Pressed(query.getId(), new Press(askers.elsewhere(query.getFrom(), ""), data), place);
+        }
+        Integer topic = message instanceof Message accessible ? topic(accessible) : null;
+        Asker asker = askers.of(message.getChat(), topic, query.getFrom());
+        return new Event.Pressed(
+                query.getId(),
+                new Press(asker, data),
+                new Event.Place.InChat(message.getChatId(), topic, message.getMessageId()));
     }
 
-    private Optional<Incoming> read(@Nullable Message message) {
-        if (message == null || !isFromPerson(message)) {
+    private Event typed(InlineQuery query) {
+        Asker asker = askers.elsewhere(query.getFrom(), query.getQuery());
+        String offset = query.getOffset() == null ? "" : query.getOffset();
+        return new Event.Typed(query.getId(), new InlineQuestion(asker, query.getQuery(), offset));
+    }
+
+    private Optional<Event> invited(Message message) {
+        MarkedText words = MarkedText.of(message);
+        if (message.getGuestQueryId() == null || message.getFrom() == null || !isFromPerson(message)) {
             return Optional.empty();
         }
-        Wording wording = Wording.of(message);
+        String text = words.command()
+                .map(command -> withRest(command.name(), command.rest()))
+                .orElseGet(() -> words.without(bot));
+        Asker asker = askers.elsewhere(message.getFrom(), text);
+        return Optional.of(new Event.Invited(
+                message.getGuestQueryId(), new dev.yinju.conversation.Message(asker, true, text, repliedTo(message))));
+    }
+
+    private Optional<Incoming> read(Message message) {
+        if (!isFromPerson(message)) {
+            return Optional.empty();
+        }
+        MarkedText words = MarkedText.of(message);
         return switch (message.getChat().getType()) {
             case "private" ->
-                wording.text().isBlank() && !Contents.mayMeanQuestion(message)
+                words.text().isBlank() && !Contents.mayMeanQuestion(message)
                         ? Optional.empty()
-                        : Optional.of(fromPrivate(message, wording));
-            case "group", "supergroup" -> fromGroup(message, wording);
+                        : Optional.of(fromPrivate(message, words));
+            case "group", "supergroup" -> fromGroup(message, words);
             default -> Optional.empty();
         };
     }
@@ -79,59 +117,45 @@ final class Inbox {
                 || (message.getFrom() != null && !message.getFrom().getIsBot());
     }
 
-    private boolean isOld(Update update) {
-        Message message = message(update);
-        Integer date = message == null ? update.getMyChatMember().getDate() : message.getDate();
-        return date != null
-                && Instant.ofEpochSecond(date).isBefore(clock.instant().minus(OLDEST));
-    }
-
-    private Incoming fromPrivate(Message message, Wording wording) {
-        String text = wording.command()
+    private Incoming fromPrivate(Message message, MarkedText words) {
+        String text = words.command()
                 .map(command -> withRest(command.name(), command.rest()))
-                .orElseGet(() -> wording.without(bot));
-        return incoming(message, Setting.PRIVATE, true, text);
+                .orElseGet(() -> words.without(bot));
+        return incoming(message, true, text);
     }
 
-    private Optional<Incoming> fromGroup(Message message, Wording wording) {
+    private Optional<Incoming> fromGroup(Message message, MarkedText words) {
         if (message.getForwardOrigin() != null) {
             return Optional.empty();
         }
-        boolean addressed = wording.mentions(bot) || repliesToBot(message);
-        Optional<Wording.Command> command = wording.command();
+        boolean addressed = words.mentions(bot) || repliesToBot(message);
+        Optional<MarkedText.Command> command = words.command();
         if (command.isEmpty()) {
-            return addressed && !wording.text().isBlank()
-                    ? Optional.of(incoming(message, Setting.GROUP, true, wording.without(bot)))
+            return addressed && !words.text().isBlank()
+                    ? Optional.of(incoming(message, true, words.without(bot)))
                     : Optional.empty();
         }
         return command.flatMap(c -> groupCommand(message, c, addressed));
     }
 
-    private Optional<Incoming> groupCommand(Message message, Wording.Command command, boolean addressed) {
+    private Optional<Incoming> groupCommand(Message message, MarkedText.Command command, boolean addressed) {
         boolean forBot = command.bot() == null ? addressed : bot.isNamed(command.bot());
         boolean bareAsk = command.bot() == null && command.name().equals(ASK);
         return forBot || bareAsk
-                ? Optional.of(incoming(message, Setting.GROUP, forBot, withRest(command.name(), command.rest())))
+                ? Optional.of(incoming(message, forBot, withRest(command.name(), command.rest())))
                 : Optional.empty();
     }
 
-    private String withRest(String command, Wording rest) {
+    private String withRest(String command, MarkedText rest) {
         return (command + " " + rest.without(bot)).strip();
     }
 
-    private Incoming incoming(Message message, Setting setting, boolean addressed, String text) {
-        long chatId = message.getChatId();
+    private Incoming incoming(Message message, boolean addressed, String text) {
         Integer topic = topic(message);
         return new Incoming(
                 new dev.yinju.conversation.Message(
-                        Incoming.chatName(chatId, topic),
-                        setting,
-                        addressed,
-                        text,
-                        repliedTo(message),
-                        language(message, text),
-                        bot.userName()),
-                chatId,
+                        askers.of(message, topic, text), addressed, text, repliedTo(message)),
+                message.getChatId(),
                 topic,
                 message.getMessageId(),
                 false);
@@ -173,14 +197,8 @@ final class Inbox {
             return message.getQuote().getText();
         }
         return repliedToMessage(message)
-                .map(replied -> Wording.of(replied).text())
+                .map(replied -> MarkedText.of(replied).text())
                 .filter(text -> !text.isBlank())
                 .orElse(null);
-    }
-
-    /// The language of the writer's Telegram, or, where it does not say, of what was written.
-    private static Language language(Message message, String text) {
-        String tag = message.getFrom() == null ? null : message.getFrom().getLanguageCode();
-        return tag == null && HAN.matcher(text).find() ? Language.SIMPLIFIED : Language.of(tag);
     }
 }

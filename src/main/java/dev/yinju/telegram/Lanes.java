@@ -1,95 +1,125 @@
 package dev.yinju.telegram;
 
+import dev.yinju.store.StoreException;
+import dev.yinju.store.UpdateInbox.Waiting;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Queue;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Runs the tasks of one chat in the order they came and those of different chats at the same time, each chat on a
-/// virtual thread of its own. Holds a limited number of tasks, and of each chat a smaller one, so that a chat
-/// that floods takes no room from others.
+/// Deals with what waits in the backlog: each lane on a virtual thread of its own, one update after the other. Takes
+/// an update into memory only when its turn comes, and works on a limited number of lanes at once; so memory does not
+/// grow with the backlog, and a lane that hangs does not delay others.
 final class Lanes {
     private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);
-    private static final int CAPACITY = 1_000;
-    private static final int CHAT_CAPACITY = 100;
+
+    /// Lanes that only wait, because Telegram asked to or their answer takes long, are among them; so there are many.
+    private static final int AT_ONCE = 1_000;
+
+    /// The pause of a lane that cannot be read.
+    private static final Duration UNREADABLE = Duration.ofSeconds(1);
+
     private static final Duration LAST_MOMENT = Duration.ofSeconds(1);
 
+    private final Backlog backlog;
+    private final Handler handler;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("telegram-chat-", 0).factory());
-    private final Semaphore room = new Semaphore(CAPACITY);
     private final ReentrantLock lock = new ReentrantLock();
+    private final Set<String> busy = new HashSet<>();
+    private volatile boolean closing;
 
-    /// What waits in each chat that has a thread; the task that runs is the head.
-    private final Map<Long, Queue<Runnable>> lanes = new HashMap<>();
+    /// Deals with an update.
+    @FunctionalInterface
+    interface Handler {
+        /// Deals with an update to the end.
+        ///
+        /// @throws InterruptedException if the thread was interrupted before; the update is kept then
+        void handle(Waiting update) throws InterruptedException;
+    }
 
-    /// Runs `task` once all tasks of `chat` that came before have ended. Waits while there are too many tasks in all.
-    ///
-    /// @return false if too many tasks of this chat wait already; the task is not run then
-    boolean submit(long chat, Runnable task) throws InterruptedException {
-        room.acquire();
+    Lanes(Backlog backlog, Handler handler) {
+        this.backlog = backlog;
+        this.handler = handler;
+    }
+
+    /// Sees to it that every lane in which something waits has a thread, as far as there may be more.
+    void wake() {
         lock.lock();
         try {
-            Queue<Runnable> lane = lanes.computeIfAbsent(chat, c -> new ArrayDeque<>());
-            if (lane.size() >= CHAT_CAPACITY) {
-                room.release();
-                return false;
+            for (String lane : closing ? Set.<String>of() : backlog.lanes(busy, AT_ONCE - busy.size())) {
+                busy.add(lane);
+                threads.execute(() -> run(lane));
             }
-            lane.add(task);
-            if (lane.size() == 1) {
-                threads.execute(() -> runLane(chat, task));
-            }
-            return true;
         } finally {
             lock.unlock();
         }
     }
 
-    private void runLane(long chat, Runnable first) {
-        Runnable task = first;
-        while (task != null && !Thread.currentThread().isInterrupted()) {
-            run(task);
-            room.release();
-            task = next(chat);
+    private void run(String lane) {
+        try {
+            Optional<Waiting> update = backlog.next(lane);
+            while (update.isPresent() && !closing) {
+                handle(update.get());
+                backlog.done(lane, update.get());
+                update = backlog.next(lane);
+            }
+        } catch (StoreException unreadable) {
+            pause();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        } finally {
+            leave(lane);
         }
     }
 
-    private static void run(Runnable task) {
+    private static void pause() {
         try {
-            task.run();
+            Thread.sleep(UNREADABLE);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void handle(Waiting update) throws InterruptedException {
+        try {
+            handler.handle(update);
+        } catch (InterruptedException e) {
+            throw e;
         } catch (Throwable e) {
-            LOG.error("A chat's task failed; the next one runs all the same.", e);
+            LOG.error("Update {} could not be dealt with; the next one is, all the same.", update.updateId(), e);
         }
     }
 
-    private @Nullable Runnable next(long chat) {
+    /// What came after the last look of this lane's thread, or found no room, is taken up.
+    private void leave(String lane) {
         lock.lock();
         try {
-            Queue<Runnable> lane = lanes.getOrDefault(chat, new ArrayDeque<>());
-            lane.remove();
-            if (lane.isEmpty()) {
-                lanes.remove(chat);
-            }
-            return lane.peek();
+            busy.remove(lane);
         } finally {
             lock.unlock();
         }
+        wake();
     }
 
-    /// Lets the tasks that are there end, interrupts those that take longer than `patience` and drops those that wait
-    /// behind them. No task may be submitted any more.
+    /// Lets the updates that are being dealt with be finished, and interrupts those that take longer than `patience`.
+    /// The others wait for the next start.
     ///
-    /// @return whether all tasks ended by themselves
+    /// @return whether all ended by themselves
     boolean close(Duration patience) throws InterruptedException {
-        threads.shutdown();
+        lock.lock();
+        try {
+            closing = true;
+            threads.shutdown();
+        } finally {
+            lock.unlock();
+        }
         if (threads.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
             return true;
         }

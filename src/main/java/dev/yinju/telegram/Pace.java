@@ -5,15 +5,22 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// Spreads messages in time, so that Telegram has no reason to refuse any. It publishes no exact limits; its FAQ names
-/// about one message a second in a chat, 20 a minute in a group, and 30 a second overall.
+/// Spreads messages in time, so that Telegram has no reason to refuse any, and holds them back where it did. It
+/// publishes no exact limits; its FAQ names about one message a second in a chat, 20 a minute in a group, and 30 a
+/// second
+/// overall.
+///
+/// A refusal does not say whether it is for one chat or for the bot. It is taken to be for the bot when messages to a
+/// second chat are refused in the same time, and that chat got few: then nothing is sent to anybody until it ends.
 final class Pace {
     private static final int MANY_CHATS = 1_000;
 
     private final Limits limits;
     private final Window overall;
     private final Map<Long, Window> chats = new HashMap<>();
+    private @Nullable Long allHeldUntil;
 
     /// How many messages in which time.
     record Limit(int messages, Duration period) {}
@@ -47,15 +54,35 @@ final class Pace {
         if (chats.size() > MANY_CHATS) {
             chats.values().removeIf(window -> window.isIdle(now));
         }
-        Window window =
-                chats.computeIfAbsent(chat, c -> new Window(isGroup(c) ? limits.group() : limits.privateChat()));
-        long wait = Math.max(window.delay(now), overall.delay(now));
+        Window window = window(chat);
+        long held = allHeldUntil == null ? 0 : allHeldUntil - now;
+        long wait = Math.max(Math.max(window.delay(now), overall.delay(now)), held);
         if (wait > 0) {
             return Duration.ofNanos(wait);
         }
         window.count(now);
         overall.count(now);
         return Duration.ZERO;
+    }
+
+    /// Holds messages back, since Telegram refused one to `chat` and asked to wait.
+    ///
+    /// @param now in nanoseconds, never less than in earlier calls
+    /// @return whether those to all chats are
+    synchronized boolean refused(long chat, Duration wait, long now) {
+        Window window = window(chat);
+        boolean others = chats.values().stream().anyMatch(other -> other != window && other.isHeld(now));
+        boolean everybody = others && window.isCalm(now);
+        long until = now + wait.toNanos();
+        window.hold(until);
+        if (everybody && (allHeldUntil == null || until - allHeldUntil > 0)) {
+            allHeldUntil = until;
+        }
+        return everybody;
+    }
+
+    private Window window(long chat) {
+        return chats.computeIfAbsent(chat, c -> new Window(isGroup(c) ? limits.group() : limits.privateChat()));
     }
 
     /// Telegram numbers private chats upwards from zero and all others downwards.
@@ -67,15 +94,33 @@ final class Pace {
     private static final class Window {
         private final Limit limit;
         private final Deque<Long> times = new ArrayDeque<>();
+        private @Nullable Long heldUntil;
 
         Window(Limit limit) {
             this.limit = limit;
         }
 
         long delay(long now) {
+            long held = heldUntil == null ? 0 : heldUntil - now;
             return times.size() < limit.messages()
-                    ? 0
-                    : times.getFirst() + limit.period().toNanos() - now;
+                    ? held
+                    : Math.max(held, times.getFirst() + limit.period().toNanos() - now);
+        }
+
+        void hold(long until) {
+            heldUntil = until;
+        }
+
+        boolean isHeld(long now) {
+            return heldUntil != null && heldUntil - now > 0;
+        }
+
+        /// Whether at most half of what may be sent was.
+        boolean isCalm(long now) {
+            long recent = times.stream()
+                    .filter(time -> now - time < limit.period().toNanos())
+                    .count();
+            return recent <= (limit.messages() + 1) / 2;
         }
 
         void count(long now) {
@@ -86,7 +131,9 @@ final class Pace {
         }
 
         boolean isIdle(long now) {
-            return times.isEmpty() || now - times.getLast() > limit.period().toNanos();
+            return !isHeld(now)
+                    && (times.isEmpty()
+                            || now - times.getLast() > limit.period().toNanos());
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.yinju.telegram;
 
+import dev.yinju.metrics.Counter;
+import dev.yinju.metrics.Metrics;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -7,34 +9,50 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
-import org.telegram.telegrambots.meta.api.objects.Update;
 
-/// Fetches updates, one poll at a time, and hands each on once. Survives everything but a refused token.
+/// Fetches updates, one poll at a time, and confirms them once they are taken in. Survives everything but a refused
+/// token.
 ///
 /// The library's own long polling confirms updates before they are handled, stops at a reply that it cannot read, and
 /// ignores how long Telegram asks to wait.
 final class Poller {
     private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
 
-    /// How long to wait for the answers to a batch before polling again. Telegram sends unconfirmed updates again at
-    /// once, so that a poll made while answers are under way does not wait there.
-    private static final Duration BREATH = Duration.ofSeconds(1);
-
-    /// The pause after a poll that brought nothing new, should a server reply without waiting.
+    /// The pause after a poll that brought nothing, should a server reply without waiting.
     private static final Duration IDLE = Duration.ofMillis(50);
+
+    /// How long to wait at a time, with a sign of life in between, for what is in memory only.
+    private static final Duration BREATH = Duration.ofSeconds(1);
 
     private final BotApi api;
     private final Timing timing;
-    private final Ledger ledger;
-    private final Answering answering;
+    private final Reception reception;
+    private final Backlog backlog;
+    private final Lanes lanes;
+    private final Heartbeat heartbeat;
+    private final Offset offset;
+    private final Metrics metrics;
     private final Backoff backoff;
     private ApiFailure.@Nullable Kind trouble;
 
-    Poller(BotApi api, Timing timing, Ledger ledger, Answering answering) {
+    /// @param heartbeat is told at every sign of life
+    Poller(
+            BotApi api,
+            Timing timing,
+            Reception reception,
+            Backlog backlog,
+            Lanes lanes,
+            Heartbeat heartbeat,
+            Offset offset,
+            Metrics metrics) {
         this.api = api;
         this.timing = timing;
-        this.ledger = ledger;
-        this.answering = answering;
+        this.reception = reception;
+        this.backlog = backlog;
+        this.lanes = lanes;
+        this.heartbeat = heartbeat;
+        this.offset = offset;
+        this.metrics = metrics;
         this.backoff = timing.backoff();
     }
 
@@ -44,13 +62,16 @@ final class Poller {
     void run() throws TelegramUnavailable, InterruptedException {
         while (true) {
             try {
-                List<Update> updates = api.poll(ledger.offset(), timing.poll());
+                heartbeat.beat();
+                List<ReceivedUpdate> updates = api.poll(offset.next(), timing.poll());
                 recovered();
-                if (!handOn(updates)) {
+                takeIn(updates);
+                offset.set(next(updates));
+                if (updates.isEmpty()) {
                     Thread.sleep(IDLE);
                 }
-                ledger.awaitDone(BREATH);
             } catch (ApiFailure failure) {
+                metrics.count(Counter.POLL_FAILURES);
                 survive(failure);
             } catch (RuntimeException e) {
                 LOG.error("Polling failed unexpectedly and goes on.", e);
@@ -59,16 +80,18 @@ final class Poller {
         }
     }
 
-    /// @return whether one of them was new
-    private boolean handOn(List<Update> updates) throws InterruptedException {
-        boolean news = false;
-        for (Update update : updates) {
-            if (update.getUpdateId() != null && ledger.receive(update.getUpdateId())) {
-                answering.handle(update);
-                news = true;
-            }
-        }
-        return news;
+    private void takeIn(List<ReceivedUpdate> updates) throws InterruptedException {
+        reception.take(updates);
+        lanes.wake();
+        do {
+            heartbeat.beat();
+        } while (!backlog.awaitSafe(BREATH));
+    }
+
+    /// What confirms the updates that were taken in. When a poll brings nothing, all are confirmed; then the next one
+    /// names none, for Telegram may begin to count anew after a quiet week.
+    private static @Nullable Integer next(List<ReceivedUpdate> updates) {
+        return updates.isEmpty() ? null : updates.getLast().id() + 1;
     }
 
     private void survive(ApiFailure failure) throws TelegramUnavailable, InterruptedException {
@@ -79,7 +102,18 @@ final class Poller {
             LOG.warn("No messages from Telegram for now. {}", explain(failure));
         }
         trouble = failure.kind();
-        Thread.sleep(mend(failure));
+        pause(mend(failure));
+    }
+
+    /// Sleeps with a sign of life now and then: Telegram may ask for a long time.
+    private void pause(Duration pause) throws InterruptedException {
+        Duration left = pause;
+        while (left.isPositive()) {
+            heartbeat.beat();
+            Duration step = left.compareTo(BREATH) < 0 ? left : BREATH;
+            Thread.sleep(step);
+            left = left.minus(step);
+        }
     }
 
     private void recovered() {

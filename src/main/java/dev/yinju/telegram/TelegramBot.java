@@ -1,10 +1,15 @@
 package dev.yinju.telegram;
 
 import dev.yinju.conversation.Command;
+import dev.yinju.conversation.Dialogue;
 import dev.yinju.conversation.Language;
-import dev.yinju.conversation.Message;
-import dev.yinju.conversation.Reply;
+import dev.yinju.metrics.Metrics;
+import dev.yinju.settings.Delivery;
 import dev.yinju.settings.TelegramSettings;
+import dev.yinju.store.Database;
+import dev.yinju.store.StoreException;
+import dev.yinju.store.UpdateInbox;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -19,47 +24,63 @@ import org.slf4j.LoggerFactory;
 
 /// The bot: answers what people ask it on Telegram until it is stopped.
 ///
-/// A question is confirmed to Telegram only when its answer has been sent, so that Telegram sends it again after a
-/// crash; only one that has been under way for longer than some seconds is then lost. An answer may be repeated.
-/// Network failures, floods and unreadable updates do not end the bot.
+/// A question is confirmed to Telegram when it is on the disk, and removed from there when its answer has been sent: a
+/// crash loses no question, and may repeat one answer in a chat. Network failures, floods and unreadable updates do not
+/// end the bot.
 public final class TelegramBot {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramBot.class);
 
     /// What the end of the bot may take besides the answers under way.
     private static final Duration GRACE = Duration.ofSeconds(5);
 
-    private final TelegramSettings settings;
-    private final Function<Message, Optional<Reply>> conversation;
+    private final Config config;
+    private final UpdateInbox inbox;
+    private final Dialogue dialogue;
     private final Function<Language, List<Command.MenuEntry>> menu;
+    private final Function<String, Optional<Path>> files;
     private final Timing timing;
-    private final InstantSource clock;
+    private final ServerClock clock;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final Heartbeat heartbeat = new Heartbeat();
     private @Nullable Thread runner;
     private boolean started;
     private boolean stopped;
 
-    /// @param conversation answers a message, or has nothing to say to it; called by many threads at once
+    /// What the bot works with.
+    ///
+    /// @param telegram how to reach Telegram
+    /// @param delivery what is taken in, and how long it is kept
+    /// @param database holds the questions that wait; open as long as the bot runs
+    /// @param metrics is told what happens
+    public record Config(TelegramSettings telegram, Delivery delivery, Database database, Metrics metrics) {}
+
+    /// @param dialogue says what is to be said; called by many threads at once
     /// @param menu the commands to offer, by language
+    /// @param files finds a report's file by its path relative to the reports folder
     public TelegramBot(
-            TelegramSettings settings,
-            Function<Message, Optional<Reply>> conversation,
-            Function<Language, List<Command.MenuEntry>> menu) {
-        this(settings, conversation, menu, Timing.USUAL, InstantSource.system());
+            Config config,
+            Dialogue dialogue,
+            Function<Language, List<Command.MenuEntry>> menu,
+            Function<String, Optional<Path>> files) {
+        this(config, dialogue, menu, files, Timing.USUAL, InstantSource.system());
     }
 
     TelegramBot(
-            TelegramSettings settings,
-            Function<Message, Optional<Reply>> conversation,
+            Config config,
+            Dialogue dialogue,
             Function<Language, List<Command.MenuEntry>> menu,
+            Function<String, Optional<Path>> files,
             Timing timing,
             InstantSource clock) {
-        this.settings = settings;
-        this.conversation = conversation;
+        this.config = config;
+        this.inbox = new UpdateInbox(config.database());
+        this.dialogue = dialogue;
         this.menu = menu;
+        this.files = files;
         this.timing = timing;
-        this.clock = clock;
+        this.clock = new ServerClock(clock);
     }
 
     /// Answers until [#stop] is called, or the thread is interrupted, which does the same. To be called once.
@@ -69,49 +90,37 @@ public final class TelegramBot {
         if (!begin()) {
             return;
         }
-        Ledger ledger = new Ledger(timing.confirmPatience());
-        Lanes lanes = new Lanes();
-        try (BotApi api = new BotApi(settings, timing)) {
-            try {
-                serve(api, ledger, lanes);
-            } finally {
-                end(api, ledger, lanes);
-            }
+        try (BotApi api = new BotApi(config.telegram(), timing, clock)) {
+            Connection connection = new Connection(api, config.telegram().apiUrl(), timing);
+            BotIdentity bot = connection.identify();
+            connection.prepare(menu);
+            Service service = new Service(config, inbox, bot, dialogue, files, api, timing, clock, heartbeat);
+            LOG.info("Answering on Telegram as @{}.", bot.userName());
+            service.run(this::forgetRunner);
+        } catch (InterruptedException e) {
+            LOG.info("Stopped.");
         } finally {
+            forgetRunner();
             ended.countDown();
         }
     }
 
-    private void serve(BotApi api, Ledger ledger, Lanes lanes) throws TelegramUnavailable {
-        try {
-            Connection connection = new Connection(api, settings.apiUrl(), timing);
-            BotIdentity bot = connection.identify();
-            connection.prepare(menu);
-            Inbox inbox = new Inbox(bot, clock);
-            Answering answering = new Answering(inbox, lanes, ledger, conversation, api, timing);
-            LOG.info("Answering on Telegram as @{}.", bot.userName());
-            new Poller(api, timing, ledger, answering).run();
-        } catch (InterruptedException e) {
-            LOG.info("Stopping: answers under way are finished first.");
-        } finally {
-            forgetRunner();
-        }
+    /// How long ago polling last showed a sign of life. While Telegram cannot be reached, trying is one.
+    public Duration pollingSilence() {
+        return heartbeat.age();
     }
 
-    /// Lets the answers under way end, and confirms what was answered.
-    private void end(BotApi api, Ledger ledger, Lanes lanes) {
+    /// Whether polling is alive.
+    public boolean isPolling() {
+        return ended.getCount() > 0 && pollingSilence().compareTo(timing.watchdog()) < 0;
+    }
+
+    /// How many updates wait to be dealt with; -1 if that cannot be told.
+    public int waiting() {
         try {
-            if (!lanes.close(timing.drain())) {
-                LOG.warn("Some answers took too long; Telegram will send their questions again at the next start.");
-            }
-            Integer offset = ledger.offsetAtEnd();
-            if (offset != null) {
-                api.confirm(offset);
-            }
-        } catch (ApiFailure failure) {
-            LOG.info("The last answers could not be confirmed and may be repeated: {}", failure.getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            return inbox.depth();
+        } catch (StoreException e) {
+            return -1;
         }
     }
 

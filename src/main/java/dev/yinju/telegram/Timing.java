@@ -6,12 +6,11 @@ import java.time.Duration;
 ///
 /// @param poll how long the server may hold a poll when there is nothing new
 /// @param call how long a call, or a poll beyond its time, may take before it counts as failed
-/// @param sendPatience how long to try to send an answer while the network or the server fails
+/// @param sendPatience how long to try to send an answer that fails while others can be sent
 /// @param startPatience how long to try to reach the server at the start before giving up
 /// @param firstPause the pause after a first failure; it doubles from failure to failure
 /// @param longestPause the longest such pause, so that the bot is back soon after an outage
 /// @param conflictPause the pause while another program polls with the same token
-/// @param confirmPatience how long an unanswered question holds back the confirmation of those after it
 /// @param typingAfter after what time without an answer 'typing…' is shown
 /// @param drain how long answers under way may take once the bot was told to stop
 /// @param pace how many messages may be sent in which time
@@ -23,7 +22,6 @@ record Timing(
         Duration firstPause,
         Duration longestPause,
         Duration conflictPause,
-        Duration confirmPatience,
         Duration typingAfter,
         Duration drain,
         Pace.Limits pace) {
@@ -36,10 +34,14 @@ record Timing(
             Duration.ofMillis(500),
             Duration.ofSeconds(5),
             Duration.ofSeconds(30),
-            Duration.ofSeconds(10),
             Duration.ofSeconds(1),
             Duration.ofSeconds(10),
             Pace.Limits.USUAL);
+
+    /// How long a poll may show no sign of life: twice what it can take.
+    Duration watchdog() {
+        return poll.plus(call).multipliedBy(2);
+    }
 
     Backoff backoff() {
         return new Backoff(firstPause, longestPause);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.Instant;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
@@ -14,9 +15,12 @@ import okhttp3.ResponseBody;
 /// one that is no JSON, such as a proxy's error page.
 final class WholeReplies implements Interceptor {
     private final ObjectMapper json;
+    private final ServerClock clock;
 
-    WholeReplies(ObjectMapper json) {
+    /// @param clock is told what time it is on the server
+    WholeReplies(ObjectMapper json, ServerClock clock) {
         this.json = json;
+        this.clock = clock;
     }
 
     @Override
@@ -30,6 +34,10 @@ final class WholeReplies implements Interceptor {
             byte[] bytes = body.bytes();
             if (!isReply(bytes)) {
                 throw new IOException("HTTP " + response.code() + " with a reply that is not the Bot API's");
+            }
+            Instant now = response.headers().getInstant("Date");
+            if (now != null) {
+                clock.heard(now);
             }
             return response.newBuilder()
                     .body(ResponseBody.create(bytes, body.contentType()))

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -22,17 +23,24 @@ public final class TerminalChat {
 
     private final Conversation conversation;
     private final Supplier<List<Source>> reports;
+    private final Function<String, Optional<Path>> files;
     private final Path history;
     private final Map<String, String> environment;
 
     /// @param conversation replies to what is typed
     /// @param reports the reports at hand
+    /// @param files finds a report's file by its path relative to the reports folder
     /// @param data the data folder, where the history of typed lines is kept
     /// @param environment the environment variables, which tell the language and what the terminal can do
     public TerminalChat(
-            Conversation conversation, Supplier<List<Source>> reports, Path data, Map<String, String> environment) {
+            Conversation conversation,
+            Supplier<List<Source>> reports,
+            Function<String, Optional<Path>> files,
+            Path data,
+            Map<String, String> environment) {
         this.conversation = conversation;
         this.reports = reports;
+        this.files = files;
         this.history = data.resolve(HISTORY_FILE);
         this.environment = Map.copyOf(environment);
     }
@@ -43,7 +51,7 @@ public final class TerminalChat {
     /// @param out the replies, where there is no terminal
     /// @throws IOException if the input cannot be read
     public void run(InputStream in, OutputStream out) throws IOException {
-        Talk talk = new Talk(conversation, TerminalLanguage.of(environment));
+        Talk talk = new Talk(conversation, files, TerminalLanguage.of(environment));
         Optional<Terminal> terminal = in.equals(System.in) ? openTerminal() : Optional.empty();
         if (terminal.isPresent()) {
             try (Terminal screen = terminal.get()) {

@@ -35,7 +35,7 @@ class ChatMemoriesTest {
         ask("a", "一");
         ask("b", "二");
         memories.of("c");
-        memories.update("d", ChatMemory::pageTurned);
+        memories.update("d", memory -> memory.within(null));
 
         assertThat(questions("a")).containsExactly("一");
         assertThat(questions("b")).containsExactly("二");
@@ -60,7 +60,7 @@ class ChatMemoriesTest {
             for (int i = 0; i < 3_000; i++) {
                 String chat = "chat" + i % 1_000;
                 threads.execute(() -> {
-                    many.update(chat, memory -> memory.asked("问", Paging.NONE));
+                    many.update(chat, memory -> memory.asked("问", new Action.Show("a", 1, 0)));
                     done.countDown();
                 });
             }
@@ -72,7 +72,7 @@ class ChatMemoriesTest {
     }
 
     private void ask(String chat, String question) {
-        memories.update(chat, memory -> memory.asked(question, Paging.NONE));
+        memories.update(chat, memory -> memory.asked(question, new Action.Show("a", 1, 0)));
     }
 
     private List<String> questions(String chat) {

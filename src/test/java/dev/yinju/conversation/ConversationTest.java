@@ -1,6 +1,7 @@
 package dev.yinju.conversation;
 
 import static dev.yinju.conversation.Samples.BRIDGE;
+import static dev.yinju.conversation.Samples.BRIDGE_TEXT;
 import static dev.yinju.conversation.Samples.HARBOUR;
 import static dev.yinju.conversation.Samples.HARBOUR_TEXT;
 import static dev.yinju.conversation.Samples.passage;
@@ -17,13 +18,9 @@ import dev.yinju.conversation.StyledText.Run;
 import dev.yinju.conversation.StyledText.Style;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,40 +28,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConversationTest {
 
-    private final List<Question> asked = new ArrayList<>();
-    private Instant now = Instant.parse("2026-01-01T08:00:00Z");
-    private List<Source> reports = Samples.sources();
-    private Function<Question, Answer> answerer = Samples::answer;
-
-    private final Conversation conversation = new Conversation(
-            question -> {
-                asked.add(question);
-                return answerer.apply(question);
-            },
-            () -> reports,
-            List.of(),
-            () -> now);
-
-    private final Chat chat = new Chat("c1", Message.Setting.PRIVATE, Language.SIMPLIFIED);
-    private final Chat group = new Chat("g1", Message.Setting.GROUP, Language.SIMPLIFIED);
+    private final Scene scene = new Scene();
+    private final Scene.Chat chat = scene.chat;
+    private final Scene.Chat group = scene.group;
+    private final List<Question> asked = scene.asked;
 
     @Nested
     class Questions {
 
         @Test
         void get_the_quote_its_source_and_a_way_on() {
-            StyledText reply = chat.say("渔船").text();
+            Scene.Said said = chat.say("渔船");
+            StyledText reply = said.text();
 
             assertThat(reply.text()).isEqualTo("""
                             首批出海的渔船有42艘，船员共310人！
 
-                            海风镇渔港开港 · 海风晚报 · 2021-05-06
-                            还有 1 处：/more · 上下文：/context""");
+                            海风镇渔港开港 · 海风晚报 · 2021-05-06""");
             assertThat(reply.runs())
                     .containsExactly(
                             new Run(0, 20, new Style.Quotation()),
                             new Run(5, 7, new Style.Strong()),
                             new Run(22, 29, new Style.Link(URI.create("https://news.example.org/harbour?id=7"))));
+            assertThat(said.rows()).containsExactly("上下文 | 其他出处 1 | 原文 ↗", "✓ 答对了 | ✗ 不对 | 报告 | 分享 | 繁體");
         }
 
         @Test
@@ -81,17 +67,16 @@ class ConversationTest {
 
         @Test
         void are_told_honestly_that_the_reports_do_not_say() {
-            assertThat(chat.say("渔市几点收摊").text()).isEqualTo(StyledText.plain("""
-                            报告里没有找到这个问题的答案。
-                            最接近的 2 处（不是答案）：/more · 有哪些报告：/reports"""));
-            assertThat(chat.say("飞机几点起飞").words()).isEqualTo("""
-                    报告里没有找到这个问题的答案。
-                    有哪些报告：/reports""");
+            assertThat(chat.say("渔市几点收摊")).satisfies(said -> {
+                assertThat(said.text()).isEqualTo(StyledText.plain("报告里没有找到这个问题的答案。"));
+                assertThat(said.rows()).containsExactly("最接近的 2 处 | 有哪些报告");
+            });
+            assertThat(chat.say("飞机几点起飞").rows()).containsExactly("有哪些报告");
         }
 
         @Test
         void are_told_when_there_are_no_reports() {
-            reports = List.of();
+            scene.index.clear();
 
             assertThat(chat.say("飞机").words()).isEqualTo("手头还没有报告，暂时回答不了问题。");
         }
@@ -103,7 +88,7 @@ class ConversationTest {
                     "责任到人。",
                     new OffsetMap(List.of(
                             new Piece(0, 1, 0, 1, false), new Piece(1, 0, 1, 4, true), new Piece(1, 4, 5, 4, false))));
-            answerer = question -> new Answer.Found(List.of(quote(mended, "责任到人。")));
+            scene.answerer = question -> new Answer.Found(List.of(quote(mended, "责任到人。")));
 
             assertThat(chat.say("谁负责").words()).isEqualTo("""
                     责任到人。
@@ -142,12 +127,12 @@ class ConversationTest {
         @Test
         void get_an_apology_when_answering_fails_and_the_next_is_answered() {
             Logger.getLogger(Conversation.class.getName()).setFilter(failureIsLogged -> false);
-            answerer = question -> {
+            scene.answerer = question -> {
                 throw new IllegalStateException("index gone");
             };
             assertThat(chat.say("渔船").words()).isEqualTo("刚才查找时出了点问题，请稍后再问一次。");
 
-            answerer = Samples::answer;
+            scene.answerer = Samples::answer;
 
             assertThat(chat.say("渔船").words()).startsWith("首批出海的渔船");
         }
@@ -160,7 +145,7 @@ class ConversationTest {
         void with_long_names_are_shortened_between_characters() {
             String title = "长".repeat(78) + "𠮷野" + "家".repeat(5_000);
             Source wordy = new Source("a.txt", title, "社".repeat(50), List.of(), null, null);
-            answerer = question -> new Answer.Found(List.of(quote(passage(wordy, "好。"), "好。")));
+            scene.answerer = question -> new Answer.Found(List.of(quote(passage(wordy, "好。"), "好。")));
 
             assertThat(chat.say("好").words()).isEqualTo("好。\n\n" + "长".repeat(78) + "… · " + "社".repeat(39) + "…");
         }
@@ -169,7 +154,7 @@ class ConversationTest {
         @ValueSource(strings = {"javascript:alert(1)", "file:///etc/passwd", "mailto:a@example.org", "http:/nohost"})
         void are_linked_to_web_pages_only(String url) {
             Source odd = new Source("a.txt", "题目", null, List.of(), null, URI.create(url));
-            answerer = question -> new Answer.Found(List.of(quote(passage(odd, "好。"), "好。")));
+            scene.answerer = question -> new Answer.Found(List.of(quote(passage(odd, "好。"), "好。")));
 
             assertThat(chat.say("好").text().runs()).extracting(Run::style).containsExactly(new Style.Quotation());
         }
@@ -199,9 +184,9 @@ class ConversationTest {
         @Test
         void are_new_questions_after_half_an_hour_of_silence() {
             chat.say("一");
-            now = now.plus(Duration.ofMinutes(29));
+            scene.now = scene.now.plus(Duration.ofMinutes(29));
             chat.say("二");
-            now = now.plus(Duration.ofMinutes(30));
+            scene.now = scene.now.plus(Duration.ofMinutes(30));
             chat.say("三");
 
             assertThat(asked).extracting(Question::context).containsExactly(List.of(), List.of("一"), List.of());
@@ -239,7 +224,7 @@ class ConversationTest {
         @Test
         void are_answered_only_when_they_address_the_bot() {
             assertThat(group.silentAt("渔船")).isTrue();
-            assertThat(group.sayTo("渔船").words()).endsWith("还有 1 处：/more@thebot · 上下文：/context@thebot");
+            assertThat(group.sayTo("渔船").words()).startsWith("首批出海的渔船");
         }
 
         @ParameterizedTest
@@ -247,13 +232,6 @@ class ConversationTest {
         void hear_nothing_about_commands_of_others(String command) {
             assertThat(group.silentAt(command)).isTrue();
             assertThat(asked).isEmpty();
-        }
-
-        @Test
-        void read_bare_commands_where_the_bots_name_is_unknown() {
-            Message message = new Message("g", Message.Setting.GROUP, true, "渔船", null, Language.SIMPLIFIED, null);
-
-            assertThat(conversation.reply(message).orElseThrow().text().text()).endsWith("：/more · 上下文：/context");
         }
     }
 
@@ -281,25 +259,23 @@ class ConversationTest {
 
         @Test
         void shows_the_other_quotes_one_by_one_to_the_end() {
-            answerer = question -> new Answer.Found(List.of(
+            scene.answerer = question -> new Answer.Found(List.of(
                     quote(passage(HARBOUR, HARBOUR_TEXT), "渔港五月六日开港。", "五月六日"),
-                    quote(passage(BRIDGE, "五月九日通车。"), "五月九日通车。", "五月九日"),
+                    quote(passage(BRIDGE, BRIDGE_TEXT), BRIDGE_TEXT, "120米"),
                     quote(passage(HARBOUR, HARBOUR_TEXT), "码头上人山人海。")));
             chat.say("哪天");
 
             StyledText second = chat.say("/more").text();
             assertThat(second.text()).isEqualTo("""
-                    五月九日通车。
+                    新桥长120米。
 
-                    石桥村修桥记
-                    2/3 · 还有 1 处：/more""");
+                    石桥村修桥记""");
             assertThat(second.runs())
-                    .containsExactly(new Run(0, 7, new Style.Quotation()), new Run(0, 4, new Style.Strong()));
+                    .containsExactly(new Run(0, 8, new Style.Quotation()), new Run(3, 7, new Style.Strong()));
             assertThat(chat.say("／More ").words()).isEqualTo("""
                     码头上人山人海。
 
-                    海风镇渔港开港 · 海风晚报 · 2021-05-06
-                    3/3 · 上下文：/context""");
+                    海风镇渔港开港 · 海风晚报 · 2021-05-06""");
             assertThat(chat.say("/more").words()).isEqualTo("就这些了，一共 3 处。");
             assertThat(chat.say("/more").words()).isEqualTo("就这些了，一共 3 处。");
             assertThat(chat.say("/context").words()).startsWith(HARBOUR_TEXT);
@@ -314,10 +290,9 @@ class ConversationTest {
                     这一处最接近，但没有回答你的问题：
                     渔港五月六日开港。
 
-                    海风镇渔港开港 · 海风晚报 · 2021-05-06
-                    1/2 · 还有 1 处：/more · 上下文：/context""");
+                    海风镇渔港开港 · 海风晚报 · 2021-05-06""");
             assertThat(closest.runs()).extracting(Run::style).noneMatch(Style.Strong.class::isInstance);
-            assertThat(chat.say("/more").words()).endsWith("scan-3.txt\n2/2");
+            assertThat(chat.say("/more").words()).endsWith("scan-3.txt");
             assertThat(chat.say("/more").words()).isEqualTo("就这些了，一共 2 处。");
         }
 
@@ -328,7 +303,7 @@ class ConversationTest {
 
             chat.say("渔船");
             assertThat(group.say("/more").words()).contains("先问我一个问题吧").endsWith("/ask@thebot 活动是哪一天开始的？");
-            now = now.plus(Duration.ofMinutes(30));
+            scene.now = scene.now.plus(Duration.ofMinutes(30));
 
             assertThat(chat.say("/more").words()).isEqualTo(nothing);
         }
@@ -363,14 +338,15 @@ class ConversationTest {
             chat.say("渔船");
             chat.say("/more");
 
-            assertThat(chat.say("/context").words()).isEqualTo("渔船在港内避风。\n\nscan-3.txt\n（引文就是完整的一段）");
+            assertThat(chat.say("/context").words()).isEqualTo("渔船在港内避风。\n\nscan-3.txt\n（引文就是整篇报告）");
         }
 
         @Test
         void of_a_long_passage_is_cut_between_sentences() {
             String text =
                     IntStream.range(0, 1_000).mapToObj(i -> "第" + i + "句。").reduce("", String::concat);
-            answerer = question -> new Answer.Found(List.of(quote(passage(BRIDGE, text), "第500句。")));
+            scene.index.put(BRIDGE, text);
+            scene.answerer = question -> new Answer.Found(List.of(quote(passage(BRIDGE, text), "第500句。")));
             chat.say("第500句");
 
             StyledText context = chat.say("/context").text();
@@ -397,32 +373,33 @@ class ConversationTest {
                     共 3 篇报告：
                     1. 海风镇渔港开港 · 海风晚报 · 2021-05-06
                     2. 石桥村修桥记
-                    3. scan-3.txt""");
+                    3. scan-3.txt
+
+                    点一个数字，接下来就只问那一篇。""");
+            assertThat(chat.say("/reports").rows()).containsExactly("1 | 2 | 3");
         }
 
         @Test
         void are_listed_page_by_page() {
-            reports = IntStream.rangeClosed(1, 45)
-                    .mapToObj(i -> Source.unnamed("r" + i + ".txt"))
-                    .toList();
+            listed(25);
 
-            assertThat(chat.say("/reports").words()).contains("\n20. r20.txt\n").endsWith("还有 25 篇：/reports_2");
+            Scene.Said first = chat.say("/reports");
+            assertThat(first.words()).startsWith("共 25 篇报告：\n1. r01.txt\n").contains("\n10. r10.txt\n\n");
+            assertThat(first.rows()).containsExactly("1 | 2 | 3 | 4 | 5", "6 | 7 | 8 | 9 | 10", "2/3 ›");
             assertThat(group.say("/reports_2").words())
-                    .startsWith("共 45 篇报告：\n21. r21.txt\n")
-                    .endsWith("\n40. r40.txt\n还有 5 篇：/reports_3@thebot");
-            assertThat(chat.say("/reports 3").words())
-                    .startsWith("共 45 篇报告：\n41. r41.txt\n")
-                    .endsWith("\n45. r45.txt");
+                    .contains("\n11. r11.txt\n")
+                    .contains("\n20. r20.txt\n");
+            assertThat(chat.say("/reports 3").rows()).containsExactly("21 | 22 | 23 | 24 | 25", "‹ 2/3");
+            assertThat(chat.press(first, "2/3 ›").words())
+                    .isEqualTo(chat.say("/reports 2").words());
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"/reports 99", "/reports 999999999", "/reports_3"})
         void end_with_the_last_page(String command) {
-            reports = IntStream.rangeClosed(1, 41)
-                    .mapToObj(i -> Source.unnamed("r" + i + ".txt"))
-                    .toList();
+            listed(21);
 
-            assertThat(chat.say(command).words()).isEqualTo("共 41 篇报告：\n41. r41.txt");
+            assertThat(chat.say(command).words()).startsWith("共 21 篇报告：\n21. r21.txt\n\n");
         }
 
         @ParameterizedTest
@@ -440,14 +417,25 @@ class ConversationTest {
                     List.of(),
                     Samples.HARBOUR.date(),
                     Samples.HARBOUR.url());
-            reports = IntStream.range(0, 100).mapToObj(i -> wordy).toList();
+            scene.index.clear();
+            IntStream.range(0, 100)
+                    .forEach(i -> scene.index.put(
+                            new Source("a" + i, wordy.title(), wordy.publisher(), List.of(), wordy.date(), wordy.url()),
+                            "好。"));
 
             assertThat(chat.say("/reports").words().length()).isLessThanOrEqualTo(4096);
         }
 
+        private void listed(int count) {
+            scene.index.clear();
+            for (int i = 1; i <= count; i++) {
+                scene.index.put(Source.unnamed("r%02d.txt".formatted(i)), "好。");
+            }
+        }
+
         @Test
         void may_be_missing() {
-            reports = List.of();
+            scene.index.clear();
 
             assertThat(chat.say("/reports").words()).isEqualTo("手头还没有报告，暂时回答不了问题。");
             assertThat(chat.say("/help").words()).startsWith("手头还没有报告，暂时回答不了问题。\n问我一个问题，我从报告里找出");
@@ -458,20 +446,22 @@ class ConversationTest {
     class Help {
 
         @ParameterizedTest
-        @ValueSource(strings = {"/help", "/start", "/START", "／help", "/start  abc "})
+        @ValueSource(strings = {"/help", "/start", "/START", "／help", "/start  abc ", "/start inline"})
         void tells_what_the_bot_does_and_how_to_ask(String command) {
             assertThat(chat.say(command).words()).isEqualTo("""
                     问我一个问题，我从 3 篇报告里找出能回答它的原话，并注明出处。
                     报告里没写的，我会直说没有找到，不猜，也不编。
 
-                    直接发问就行，例如：
-                    活动是哪一天开始的？
-
                     /ask — 提问，问题写在后面
-                    /more — 看下一处原话
-                    /context — 看引文的上下文
                     /reports — 看有哪些报告
-                    /help — 怎么用""");
+                    /random — 随便看一条原话
+                    /settings — 语言、引文数等设置
+                    /help — 怎么用
+                    /privacy — 我保存了你的什么
+                    /forget — 删除我保存的你的一切
+
+                    直接发问就行，例如：""");
+            assertThat(chat.say(command).rows()).containsExactly("活动是哪一天开始的？");
         }
 
         @Test
@@ -485,19 +475,26 @@ class ConversationTest {
         }
 
         @Test
-        void shows_the_given_examples_as_something_to_type() {
-            Conversation withExamples =
-                    new Conversation(Samples::answer, Samples::sources, List.of("渔港哪天开港？", "新桥多长？"), () -> now);
+        void shows_examples_to_tap_in_private_and_to_type_in_groups() {
+            scene.examples = List.of("渔船", "长120米");
 
-            StyledText help = withExamples
-                    .reply(new Message("c", Message.Setting.PRIVATE, true, "/help", null, Language.ENGLISH, null))
-                    .orElseThrow()
-                    .text();
+            Scene.Said help = chat.say("/start");
+            StyledText inGroup = group.say("/help").text();
 
-            assertThat(help.runs())
-                    .extracting(run -> help.text().substring(run.start(), run.end()))
-                    .containsExactly("渔港哪天开港？", "新桥多长？");
-            assertThat(help.runs()).extracting(Run::style).containsOnly(new Style.Code());
+            assertThat(help.rows()).containsExactly("渔船", "长120米");
+            assertThat(chat.press(help, "长120米").words()).isEqualTo("问：长120米\n新桥长120米。\n\n石桥村修桥记");
+            assertThat(inGroup.runs())
+                    .extracting(run -> inGroup.text().substring(run.start(), run.end()))
+                    .containsExactly("/ask@thebot 渔船", "/ask@thebot 长120米");
+            assertThat(inGroup.runs()).extracting(Run::style).containsOnly(new Style.Code());
+        }
+
+        @Test
+        void is_short_where_the_bot_has_just_come() {
+            assertThat(group.sayTo("/start").words()).isEqualTo("""
+                    大家好，我是引据，从 3 篇报告里找原话来回答问题。这样问我：
+                    /ask@thebot 活动是哪一天开始的？
+                    回复我的消息也能接着问。隐私模式下，光 @ 我我收不到。""");
         }
     }
 
@@ -506,16 +503,15 @@ class ConversationTest {
 
         @Test
         void are_the_users_while_quotes_keep_their_own_script() {
-            Chat traditional = new Chat("c2", Message.Setting.PRIVATE, Language.TRADITIONAL);
-            Chat english = new Chat("c3", Message.Setting.PRIVATE, Language.ENGLISH);
+            Scene.Chat traditional = chat.speaking(Language.TRADITIONAL);
+            Scene.Chat english = chat.speaking(Language.ENGLISH);
 
-            assertThat(traditional.say("渔船").words()).startsWith("首批出海的渔船").endsWith("還有 1 處：/more · 上下文：/context");
-            assertThat(english.say("渔船").words())
-                    .startsWith("首批出海的渔船")
-                    .endsWith("1 more quote: /more · in context: /context");
-            assertThat(english.say("渔市几点收摊").words()).isEqualTo("""
-                    The reports do not answer this question.
-                    The 2 closest passages, not answers: /more · All reports: /reports""");
+            assertThat(traditional.say("渔船").words()).startsWith("首批出海的渔船");
+            assertThat(traditional.say("渔船").rows())
+                    .containsExactly("上下文 | 其他出處 1 | 原文 ↗", "✓ 答對了 | ✗ 不對 | 報告 | 分享 | 简体");
+            assertThat(english.say("渔船").rows())
+                    .containsExactly("Context | 1 other source | Original ↗", "✓ Right | ✗ Wrong | Report | Share");
+            assertThat(english.say("渔市几点收摊").words()).isEqualTo("The reports do not answer this question.");
             assertThat(english.say("").words()).isEqualTo("Please ask in a sentence, for example: 活动是哪一天开始的？");
         }
 
@@ -523,57 +519,13 @@ class ConversationTest {
         void name_the_commands_of_the_menu() {
             assertThat(Command.menu(Wording.of(Language.TRADITIONAL)))
                     .containsExactly(
-                            new Command.MenuEntry("ask", "提問，問題寫在後面"),
-                            new Command.MenuEntry("more", "看下一處原話"),
-                            new Command.MenuEntry("context", "看引文的上下文"),
-                            new Command.MenuEntry("reports", "看有哪些報告"),
-                            new Command.MenuEntry("help", "使用說明"));
-        }
-    }
-
-    /// Somebody who talks in a chat.
-    private final class Chat {
-        private final String name;
-        private final Message.Setting setting;
-        private final Language language;
-
-        Chat(String name, Message.Setting setting, Language language) {
-            this.name = name;
-            this.setting = setting;
-            this.language = language;
-        }
-
-        Said say(String text) {
-            return said(text, setting == Message.Setting.PRIVATE, null);
-        }
-
-        Said sayTo(String text) {
-            return said(text, true, null);
-        }
-
-        Said reply(String text, String repliedTo) {
-            return said(text, false, repliedTo);
-        }
-
-        boolean silentAt(String text) {
-            return conversation.reply(message(text, false, null)).isEmpty();
-        }
-
-        private Said said(String text, boolean addressed, @Nullable String repliedTo) {
-            return new Said(conversation
-                    .reply(message(text, addressed, repliedTo))
-                    .orElseThrow()
-                    .text());
-        }
-
-        private Message message(String text, boolean addressed, @Nullable String repliedTo) {
-            return new Message(name, setting, addressed, text, repliedTo, language, "thebot");
-        }
-    }
-
-    private record Said(StyledText text) {
-        String words() {
-            return text.text();
+                            new Command.MenuEntry(Command.ASK, "提問，問題寫在後面"),
+                            new Command.MenuEntry(Command.REPORTS, "看有哪些報告"),
+                            new Command.MenuEntry(Command.RANDOM, "隨便看一條原話"),
+                            new Command.MenuEntry(Command.SETTINGS, "語言、引文數等設定"),
+                            new Command.MenuEntry(Command.HELP, "使用說明"),
+                            new Command.MenuEntry(Command.PRIVACY, "我保存了你的什麼"),
+                            new Command.MenuEntry(Command.FORGET, "刪除我保存的你的一切"));
         }
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import dev.yinju.store.VoteStore;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -79,13 +80,13 @@ class WordingTest {
     void counts_in_good_english() {
         Wording english = Wording.of(Language.ENGLISH);
 
-        assertThat(english.moreQuotes(1, "/more")).isEqualTo("1 more quote: /more");
-        assertThat(english.moreQuotes(2, "/more")).isEqualTo("2 more quotes: /more");
+        assertThat(english.label(Label.OTHERS, 1)).isEqualTo("1 other source");
+        assertThat(english.label(Label.OTHERS, 2)).isEqualTo("2 other sources");
+        assertThat(english.label(Label.CLOSEST, 1)).isEqualTo("The closest passage");
         assertThat(english.reportCount(1)).isEqualTo("1 report:");
         assertThat(english.reportCount(1200)).isEqualTo("1,200 reports:");
         assertThat(english.noMoreQuotes(1)).isEqualTo("That was all: there is only 1 quote.");
         assertThat(english.noMoreQuotes(3)).isEqualTo("That was all of the 3 quotes.");
-        assertThat(english.closestPassages(1, "/more")).isEqualTo("The closest passage, not an answer: /more");
         assertThat(english.helpPurpose(1)).contains("of 1 report, ");
         assertThat(english.terminalWelcome(0)).contains("no reports read");
     }
@@ -103,15 +104,39 @@ class WordingTest {
                 .toList();
     }
 
-    /// Arguments of the right types; every command where one is wanted.
+    /// Arguments of the right types; every constant where one of an enum is wanted.
     private static List<Object[]> argumentsFor(Method method) {
+        int most = Arrays.stream(method.getParameterTypes())
+                .mapToInt(type -> type.isEnum() ? type.getEnumConstants().length : 1)
+                .max()
+                .orElse(1);
         List<Object[]> all = new ArrayList<>();
-        for (Command command : Command.values()) {
+        for (int i = 0; i < most; i++) {
+            int constant = i;
             all.add(Arrays.stream(method.getParameterTypes())
-                    .map(type -> type == int.class ? 7 : type == Command.class ? command : "/word")
+                    .map(type -> argument(type, constant))
                     .toArray());
         }
         return all;
+    }
+
+    private static Object argument(Class<?> type, int constant) {
+        if (type.isEnum()) {
+            return type.getEnumConstants()[constant];
+        }
+        if (type.isArray()) {
+            return new Object[] {7, 8};
+        }
+        if (type == OperatorDesk.Usage.class) {
+            return new OperatorDesk.Usage(9, 8);
+        }
+        if (type == OperatorDesk.Changes.class) {
+            return new OperatorDesk.Changes(1, 2, 3, 4);
+        }
+        if (type == VoteStore.Counts.class) {
+            return new VoteStore.Counts(5, 6);
+        }
+        return type == int.class || type == long.class ? 7 : "/word";
     }
 
     private static Map<String, Set<String>> placeholders(Language language) {

@@ -2,6 +2,7 @@ package dev.yinju.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yinju.conversation.Asker;
 import dev.yinju.conversation.Language;
 import dev.yinju.conversation.Message;
 import dev.yinju.conversation.Reply;
@@ -80,8 +81,8 @@ class GroupTest extends EmulatedTelegram {
         assertThat(heard).singleElement().satisfies(message -> {
             assertThat(message.text()).isEqualTo(understood);
             assertThat(message.addressed()).isEqualTo(addressed);
-            assertThat(message.setting()).isEqualTo(Message.Setting.GROUP);
-            assertThat(message.botName()).isEqualTo(TelegramEmulator.BOT_NAME);
+            assertThat(message.asker().setting()).isEqualTo(Asker.Setting.GROUP);
+            assertThat(message.asker().botName()).isEqualTo(TelegramEmulator.BOT_NAME);
         });
     }
 
@@ -152,7 +153,7 @@ class GroupTest extends EmulatedTelegram {
         assertThat(answer.topic()).isEqualTo(42);
         assertThat(telegram.sentTo(group)).hasSize(1);
         assertThat(heard).extracting(Message::repliedTo).containsOnlyNulls();
-        assertThat(heard).extracting(Message::chat).containsExactly("telegram:" + group.id() + "/42");
+        assertThat(heard).extracting(message -> message.asker().thread()).containsExactly(group.id() + "/42");
     }
 
     @Test
@@ -246,8 +247,8 @@ class GroupTest extends EmulatedTelegram {
         assertThat(greeting.text()).isEqualTo("听到:/start");
         assertThat(greeting.replyTo()).isNull();
         assertThat(heard).singleElement().satisfies(message -> {
-            assertThat(message.setting()).isEqualTo(Message.Setting.GROUP);
-            assertThat(message.language()).isEqualTo(Language.SIMPLIFIED);
+            assertThat(message.asker().setting()).isEqualTo(Asker.Setting.GROUP);
+            assertThat(message.asker().language()).isEqualTo(Language.SIMPLIFIED);
         });
     }
 

@@ -27,7 +27,7 @@ class LifecycleTest extends EmulatedTelegram {
                         "all_group_chats - Ask the reports",
                         "all_group_chats en Ask the reports",
                         "all_group_chats zh 问报告");
-        assertThat(telegram.calls("deleteWebhook")).hasSize(1);
+        assertThat(telegram.calls("deleteWebhook")).isEmpty();
     }
 
     private static String menuLine(JsonNode parameters) {
@@ -82,10 +82,23 @@ class LifecycleTest extends EmulatedTelegram {
         asked.await();
 
         bot.stop();
-        assertThat(telegram.unconfirmed()).containsExactly(question.updateId());
+        assertThat(telegram.unconfirmed()).isEmpty();
         startBot(BotHarness::echo);
 
         telegram.awaitSent(sent -> sent.repliesTo(question));
+    }
+
+    @Test
+    void removesWebhookThatWasSetBefore() {
+        telegram.setWebhook("https://example.org/hook");
+        CapturedLog log = CapturedLog.start();
+        startBot(BotHarness::echo);
+
+        var question = wang.inPrivate().says("问题");
+
+        telegram.awaitSent(sent -> sent.repliesTo(question));
+        assertThat(telegram.calls("deleteWebhook")).hasSize(1);
+        assertThat(log.stop()).anyMatch(line -> line.contains("had a webhook"));
     }
 
     @Test
@@ -116,7 +129,7 @@ class LifecycleTest extends EmulatedTelegram {
         CapturedLog log = CapturedLog.start();
         String wrong = "4839574812:wrongwrongwrong";
 
-        BotHarness bot = BotHarness.start(telegram.url(), wrong, BotHarness::echo, QuickTiming.usual());
+        BotHarness bot = startBot(BotHarness::echo, setup().withToken(wrong));
 
         assertThat(bot.awaitEnd().orElseThrow())
                 .hasMessageContaining("does not accept the token")
@@ -142,10 +155,11 @@ class LifecycleTest extends EmulatedTelegram {
     void endsWithClearMessageWhenServerIsUnreachableAtStart() {
         CapturedLog log = CapturedLog.start();
         URI url = telegram.url();
+        BotHarness.Setup setup = setup();
         telegram.goOffline();
 
         Timing impatient = QuickTiming.with(timing -> timing.startPatience = Duration.ofMillis(300));
-        BotHarness bot = BotHarness.start(url, TelegramEmulator.TOKEN, BotHarness::echo, impatient);
+        BotHarness bot = startBot(BotHarness::echo, setup.with(impatient));
 
         assertThat(bot.awaitEnd().orElseThrow())
                 .hasMessageContaining("cannot be reached at " + url)

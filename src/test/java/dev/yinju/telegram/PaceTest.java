@@ -52,4 +52,39 @@ class PaceTest {
 
         assertThat(pace.take(8, 0)).isZero();
     }
+
+    @Test
+    void holdsOnlyTheChatThatWasRefused() {
+        Pace pace = new Pace(Pace.Limits.USUAL);
+
+        assertThat(pace.refused(1, Duration.ofSeconds(30), 0)).isFalse();
+
+        assertThat(pace.take(1, 0)).isEqualTo(Duration.ofSeconds(30));
+        assertThat(pace.take(2, 0)).isEqualTo(Duration.ZERO);
+        assertThat(pace.take(1, Duration.ofSeconds(30).toNanos())).isEqualTo(Duration.ZERO);
+    }
+
+    @Test
+    void holdsEverybodyWhenCalmChatIsRefusedToo() {
+        Pace pace = new Pace(Pace.Limits.USUAL);
+        pace.refused(1, Duration.ofSeconds(30), 0);
+
+        assertThat(pace.refused(2, Duration.ofSeconds(20), 0)).isTrue();
+
+        assertThat(pace.take(3, 0)).isEqualTo(Duration.ofSeconds(20));
+        assertThat(pace.take(3, Duration.ofSeconds(20).toNanos())).isEqualTo(Duration.ZERO);
+    }
+
+    @Test
+    void busyChatThatIsRefusedTooHoldsNobodyElse() {
+        Pace pace = new Pace(Pace.Limits.USUAL);
+        pace.refused(1, Duration.ofSeconds(30), 0);
+        for (int i = 0; i < 3; i++) {
+            pace.take(2, 0);
+        }
+
+        assertThat(pace.refused(2, Duration.ofSeconds(20), 0)).isFalse();
+
+        assertThat(pace.take(3, 0)).isEqualTo(Duration.ZERO);
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.yinju.conversation.Asker;
 import dev.yinju.conversation.Language;
 import dev.yinju.conversation.Message;
 import dev.yinju.conversation.Reply;
@@ -35,7 +36,7 @@ class PrivateChatTest extends EmulatedTelegram {
         Sent answer = telegram.awaitSent(sent -> sent.repliesTo(question));
         assertThat(answer.text()).isEqualTo("听到:有多少人报名?");
         assertThat(heard).singleElement().satisfies(message -> {
-            assertThat(message.setting()).isEqualTo(Message.Setting.PRIVATE);
+            assertThat(message.asker().setting()).isEqualTo(Asker.Setting.PRIVATE);
             assertThat(message.addressed()).isTrue();
             assertThat(message.repliedTo()).isNull();
         });
@@ -161,7 +162,7 @@ class PrivateChatTest extends EmulatedTelegram {
         var question = wang.speaking(tag).inPrivate().says(text);
 
         telegram.awaitSent(sent -> sent.repliesTo(question));
-        assertThat(heard).extracting(Message::language).containsExactly(language);
+        assertThat(heard).extracting(message -> message.asker().language()).containsExactly(language);
     }
 
     @Test

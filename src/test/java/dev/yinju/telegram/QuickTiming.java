@@ -9,7 +9,6 @@ final class QuickTiming {
     Duration call = Duration.ofSeconds(20);
     Duration sendPatience = Duration.ofSeconds(20);
     Duration startPatience = Duration.ofSeconds(20);
-    Duration confirmPatience = Duration.ofSeconds(20);
     Duration drain = Duration.ofSeconds(10);
     Pace.Limit pace = new Pace.Limit(1_000, Duration.ofSeconds(1));
 
@@ -28,7 +27,6 @@ final class QuickTiming {
                 Duration.ofMillis(20),
                 Duration.ofMillis(100),
                 Duration.ofMillis(50),
-                quick.confirmPatience,
                 Duration.ofMillis(100),
                 quick.drain,
                 new Pace.Limits(quick.pace, quick.pace, quick.pace));

@@ -2,7 +2,6 @@ package dev.yinju.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yinju.conversation.Conversation;
 import dev.yinju.conversation.Language;
 import dev.yinju.conversation.Samples;
 import java.io.ByteArrayInputStream;
@@ -11,40 +10,108 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PipeChatTest {
 
     private final Talk talk = new Talk(
-            new Conversation(Samples::answer, Samples::sources, List.of(), () -> Instant.EPOCH), Language.SIMPLIFIED);
+            Samples.conversation(() -> Instant.EPOCH),
+            file -> Optional.of(Path.of("/reports", file)),
+            Language.SIMPLIFIED);
 
     @Test
     void replies_to_every_line_as_the_conversation_does() throws IOException {
-        assertThat(chat("渔船\n/more\n/context\n/reports\n飞机")).isEqualTo("""
+        assertThat(chat("渔船\n:more\n:right\n:original\n/more\n:source 1\n:context\n：back\n飞机"))
+                .isEqualTo("""
                 > 首批出海的**渔船**有42艘，船员共310人！
 
                 海风镇渔港开港 <https://news.example.org/harbour?id=7> · 海风晚报 · 2021-05-06
-                还有 1 处：/more · 上下文：/context
+                :context 上下文  :more 其他出处 1
+                :right ✓ 答对了  :wrong ✗ 不对  :report 报告  :script 繁體
 
                 > **渔船**在港内避风。
 
                 scan-3.txt
-                2/2
+                :source 1 ‹ 1/2
+                :original 原文
+                :right ✓ 答对了  :wrong ✗ 不对  :report 报告  :script 繁體
 
-                > **渔船在港内避风。**
+                谢谢，记下了：答对了。
 
                 scan-3.txt
-                （引文就是完整的一段）
+                /reports/old/scan-3.txt
 
+                就这些了，一共 2 处。
+
+                > 首批出海的**渔船**有42艘，船员共310人！
+
+                海风镇渔港开港 <https://news.example.org/harbour?id=7> · 海风晚报 · 2021-05-06
+                :context 上下文  :more 其他出处 1
+                :right ✓ 答对了  :wrong ✗ 不对  :report 报告  :script 繁體
+
+                > 渔港五月六日开港。**首批出海的渔船有42艘，船员共310人！**码头上人山人海。
+
+                海风镇渔港开港 <https://news.example.org/harbour?id=7> · 海风晚报 · 2021-05-06
+                :back 返回引文
+
+                > 首批出海的**渔船**有42艘，船员共310人！
+
+                海风镇渔港开港 <https://news.example.org/harbour?id=7> · 海风晚报 · 2021-05-06
+                :context 上下文  :more 其他出处 1
+                :right ✓ 答对了  :wrong ✗ 不对  :report 报告  :script 繁體
+
+                报告里没有找到这个问题的答案。
+                :reports 有哪些报告
+
+                """);
+    }
+
+    @Test
+    void lists_reports_to_choose_one() throws IOException {
+        assertThat(chat("/reports\n:only 2\n渔船\n:everywhere\n")).isEqualTo("""
                 共 3 篇报告：
                 1. 海风镇渔港开港 <https://news.example.org/harbour?id=7> · 海风晚报 · 2021-05-06
                 2. 石桥村修桥记
                 3. scan-3.txt
 
-                报告里没有找到这个问题的答案。
-                有哪些报告：/reports
+                点一个数字，接下来就只问那一篇。
+                :only 1  :only 2  :only 3
+
+                接下来只在《石桥村修桥记》里找
+
+                共 3 篇报告：
+                1. 海风镇渔港开港 <https://news.example.org/harbour?id=7> · 海风晚报 · 2021-05-06
+                2. ✓ 石桥村修桥记
+                3. scan-3.txt
+
+                接下来只问打勾的这一篇；再点一次，就改问全部报告。
+                :only 1  :only 2 ✓  :only 3
+
+                《石桥村修桥记》里没有找到这个问题的答案。
+                :everywhere 在全部报告里找
+
+                问：渔船
+                > 首批出海的**渔船**有42艘，船员共310人！
+
+                海风镇渔港开港 <https://news.example.org/harbour?id=7> · 海风晚报 · 2021-05-06
+                :context 上下文  :more 其他出处 1
+                :right ✓ 答对了  :wrong ✗ 不对  :report 报告  :script 繁體
+
+                """);
+    }
+
+    @Test
+    void says_what_short_commands_cannot_be_used() throws IOException {
+        assertThat(chat(":context\n:fly\n:")).isEqualTo("""
+                眼下没有引文可看，先问我一个问题吧，例如：活动是哪一天开始的？
+
+                现在用不了 :fly。能用的写在每个回答下面。
+
+                现在用不了 :。能用的写在每个回答下面。
 
                 """);
     }

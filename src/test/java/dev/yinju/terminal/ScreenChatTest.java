@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -98,7 +98,7 @@ class ScreenChatTest {
     /// @return all that was shown, without escapes
     private String type(String keys) throws IOException {
         ByteArrayOutputStream shown = new ByteArrayOutputStream();
-        Conversation conversation = new Conversation(Samples::answer, Samples::sources, List.of(), () -> Instant.EPOCH);
+        Conversation conversation = Samples.conversation(() -> Instant.EPOCH);
         try (Terminal terminal = new DumbTerminal(
                 "test",
                 "xterm",
@@ -109,7 +109,11 @@ class ScreenChatTest {
             attributes.setControlChar(Attributes.ControlChar.VINTR, CTRL_C);
             terminal.setAttributes(attributes);
             terminal.setSize(Size.of(80, 40));
-            new ScreenChat(new Talk(conversation, Language.SIMPLIFIED), terminal, data.resolve("history"), true)
+            new ScreenChat(
+                            new Talk(conversation, file -> Optional.empty(), Language.SIMPLIFIED),
+                            terminal,
+                            data.resolve("history"),
+                            true)
                     .run(Samples.sources().size());
         }
         return AttributedString.stripAnsi(shown.toString(StandardCharsets.UTF_8))

@@ -2,14 +2,13 @@ package dev.yinju.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yinju.conversation.Conversation;
 import dev.yinju.conversation.Samples;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,16 +21,21 @@ class TerminalChatTest {
     private record Run(int exitCode, String out, String err) {}
 
     public static void main(String[] data) throws IOException {
-        Conversation conversation =
-                new Conversation(Samples::answer, Samples::sources, List.of(), InstantSource.system());
-        new TerminalChat(conversation, Samples::sources, Path.of(data[0]), System.getenv()).run(System.in, System.out);
+        new TerminalChat(
+                        Samples.conversation(InstantSource.system()),
+                        Samples::sources,
+                        file -> Optional.empty(),
+                        Path.of(data[0]),
+                        System.getenv())
+                .run(System.in, System.out);
     }
 
     @Test
     void a_pipe_gets_replies_in_utf8_and_nothing_else_whatever_the_locale() throws Exception {
         assertThat(run("避风\n长120米\n/help", "LC_ALL", "C"))
                 .satisfies(run -> assertThat(run.out())
-                        .startsWith("> 渔船在港内**避风**。\n\nscan-3.txt\n\n> 新桥**长120米**。\n\n石桥村修桥记\n\n问我一个问题"))
+                        .startsWith("> 渔船在港内**避风**。\n\nscan-3.txt\n:original 原文\n")
+                        .contains(":script 繁體\n\n> 新桥**长120米**。\n\n石桥村修桥记\n", ":script 繁體\n\n问我一个问题", "\n/quit — 离开\n"))
                 .satisfies(run -> assertThat(run.err()).isEmpty())
                 .satisfies(run -> assertThat(run.exitCode()).isZero());
     }

@@ -14,6 +14,7 @@ public final class Chat {
     private final String title;
     private final AtomicInteger lastMessage = new AtomicInteger();
     private final Set<Integer> messages = ConcurrentHashMap.newKeySet();
+    private final Set<Long> administrators = ConcurrentHashMap.newKeySet();
     private final Set<Integer> topics = ConcurrentHashMap.newKeySet();
     private volatile @Nullable ApiRefusal closed;
 
@@ -52,6 +53,42 @@ public final class Chat {
     /// Takes the message away, as when its writer deletes it.
     public void delete(Said said) {
         messages.remove(said.messageId());
+    }
+
+    boolean remove(int message) {
+        return messages.remove(message);
+    }
+
+    /// Makes a person an administrator of the group, or no longer one.
+    public void administrator(Person person, boolean is) {
+        if (is) {
+            administrators.add(person.id());
+        } else {
+            administrators.remove(person.id());
+        }
+    }
+
+    /// The Bot API's `ChatMember`.
+    ObjectNode member(long user) {
+        boolean administrator = administrators.contains(user);
+        ObjectNode member =
+                JsonNodeFactory.instance.objectNode().put("status", administrator ? "administrator" : "member");
+        if (administrator) {
+            member.put("can_be_edited", false)
+                    .put("is_anonymous", false)
+                    .put("can_manage_chat", true)
+                    .put("can_delete_messages", true)
+                    .put("can_manage_video_chats", true)
+                    .put("can_restrict_members", true)
+                    .put("can_promote_members", false)
+                    .put("can_change_info", true)
+                    .put("can_invite_users", true)
+                    .put("can_post_stories", false)
+                    .put("can_edit_stories", false)
+                    .put("can_delete_stories", false);
+        }
+        member.putObject("user").put("id", user).put("is_bot", false).put("first_name", "x");
+        return member;
     }
 
     void openTopic(int topic) {

@@ -21,6 +21,12 @@ public sealed interface Fault {
     /// The server does what was asked, but replies only when the latch is open.
     record Held(CountDownLatch until) implements Fault {}
 
+    /// The server does what was asked, and replies with the first half of the JSON.
+    record Truncated() implements Fault {}
+
+    /// The server does what was asked, but takes its time to reply.
+    record Slow(Duration delay) implements Fault {}
+
     static Fault refusal(int code, String description) {
         return new Reply(code, new ApiRefusal(code, description).toJson().toString());
     }

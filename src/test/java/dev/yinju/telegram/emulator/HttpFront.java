@@ -75,7 +75,17 @@ final class HttpFront implements AutoCloseable {
             case Fault.BrokenReply() -> new Outcome(200, result(method, parameters), true);
             case Fault.Held(var until) -> {
                 String result = result(method, parameters);
+                journal.showHeld();
                 until.await();
+                yield new Outcome(200, result, false);
+            }
+            case Fault.Truncated() -> {
+                String result = result(method, parameters);
+                yield new Outcome(200, result.substring(0, result.length() / 2), false);
+            }
+            case Fault.Slow(var delay) -> {
+                String result = result(method, parameters);
+                Thread.sleep(delay);
                 yield new Outcome(200, result, false);
             }
             case Fault.Ban ban -> throw new AssertionError("a ban refuses by itself: " + ban);
@@ -104,6 +114,10 @@ final class HttpFront implements AutoCloseable {
         byte[] body = exchange.getRequestBody().readAllBytes();
         if (body.length == 0) {
             return JsonNodeFactory.instance.objectNode();
+        }
+        String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
+        if (Multipart.is(type)) {
+            return Multipart.read(body, type);
         }
         try {
             return JSON.readTree(body);

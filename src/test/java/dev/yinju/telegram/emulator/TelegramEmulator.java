@@ -1,6 +1,7 @@
 package dev.yinju.telegram.emulator;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -37,11 +38,14 @@ public final class TelegramEmulator implements AutoCloseable {
     private final UpdateQueue updates = new UpdateQueue();
     private final Journal journal = new Journal();
     private final Faults faults = new Faults();
-    private final Methods methods = new Methods(this, updates, journal);
+    private final Queries queries = new Queries();
+    private final HeldDocuments documents = new HeldDocuments();
+    private final Methods methods = new Methods(this, updates, journal, queries);
     private final Map<Long, Chat> chats = new ConcurrentHashMap<>();
     private final Map<String, Person> people = new ConcurrentHashMap<>();
     private final AtomicInteger groups = new AtomicInteger();
     private volatile HttpFront front;
+    private volatile String webhook = "";
 
     private TelegramEmulator() {
         front = open(0);
@@ -94,6 +98,27 @@ public final class TelegramEmulator implements AutoCloseable {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    /// Sends an update again, under the number it had.
+    public void repeat(Said said) {
+        ObjectNode update = JsonNodeFactory.instance.objectNode();
+        update.set("message", said.json());
+        updates.add(said.updateId(), update);
+    }
+
+    /// Gives the updates from now on the numbers from this one on, as the server does after a week without any.
+    public void numberUpdatesFrom(int id) {
+        updates.numberFrom(id);
+    }
+
+    /// Sets where updates are to be sent; polls are refused while it is not empty.
+    public void setWebhook(String url) {
+        webhook = url;
+    }
+
+    String webhook() {
+        return webhook;
     }
 
     /// Lets something go wrong with the next call of `method` that has no fault yet.
@@ -173,9 +198,59 @@ public final class TelegramEmulator implements AutoCloseable {
     }
 
     Said publish(String kind, Chat chat, ObjectNode message) {
+        return new Said(chat, message.path("message_id").asInt(), publish(kind, message), message);
+    }
+
+    int publish(String kind, ObjectNode content) {
         ObjectNode update = JsonNodeFactory.instance.objectNode();
-        update.set(kind, message);
-        return new Said(chat, message.path("message_id").asInt(), updates.add(update), message);
+        update.set(kind, content);
+        return updates.add(update);
+    }
+
+    /// Puts what the bot offered into a chat that it is not in.
+    Sent bring(String inlineId, JsonNode result) {
+        JsonNode content = result.path("input_message_content");
+        try {
+            Sent sent = new Sent(
+                    0,
+                    0,
+                    inlineId,
+                    content.path("message_text").asText(),
+                    TextRules.entities(content, "message_text"),
+                    KeyboardRules.check(result),
+                    null,
+                    null,
+                    null,
+                    false);
+            journal.add(sent);
+            return sent;
+        } catch (ApiRefusal refusal) {
+            throw new AssertionError(refusal);
+        }
+    }
+
+    /// The bot's answer to a query, once it has come.
+    public Call awaitAnswer(String query) {
+        return awaitCall(call -> call.method().startsWith("answer")
+                && call.parameters().toString().contains("\"" + query + "\""));
+    }
+
+    /// The time to answer a query is over.
+    public void expire(String query) {
+        queries.expire(query);
+    }
+
+    /// The ids of uploaded files are good no more.
+    public void forgetDocuments() {
+        documents.forget();
+    }
+
+    Queries queries() {
+        return queries;
+    }
+
+    HeldDocuments documents() {
+        return documents;
     }
 
     ObjectNode botJson() {

@@ -8,6 +8,7 @@ import java.util.Set;
 /// The server's rules for the text of a message.
 final class TextRules {
     private static final int LONGEST = 4096;
+    private static final int MOST_ENTITIES = 100;
     private static final Set<String> TYPES = Set.of(
             "bold",
             "italic",
@@ -24,8 +25,9 @@ final class TextRules {
 
     private TextRules() {}
 
-    static void check(JsonNode parameters) throws ApiRefusal {
-        String text = parameters.path("text").asText("");
+    /// @param name of the parameter that holds the text
+    static void check(JsonNode parameters, String name) throws ApiRefusal {
+        String text = parameters.path(name).asText("");
         if (text.isBlank()) {
             throw ApiRefusal.badRequest(text.isEmpty() ? "message text is empty" : "text must be non-empty");
         }
@@ -33,11 +35,14 @@ final class TextRules {
             throw ApiRefusal.badRequest("message is too long");
         }
         for (JsonNode entity : parameters.path("entities")) {
-            check(entity, text);
+            checkEntity(entity, text);
+        }
+        if (parameters.path("entities").size() > MOST_ENTITIES) {
+            throw ApiRefusal.badRequest("too many entities");
         }
     }
 
-    private static void check(JsonNode entity, String text) throws ApiRefusal {
+    private static void checkEntity(JsonNode entity, String text) throws ApiRefusal {
         int start = entity.path("offset").asInt(-1);
         int end = start + entity.path("length").asInt(-1);
         if (!TYPES.contains(entity.path("type").asText())) {
@@ -62,8 +67,8 @@ final class TextRules {
                 && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
     }
 
-    static List<Sent.Entity> entities(JsonNode parameters) {
-        String text = parameters.path("text").asText("");
+    static List<Sent.Entity> entities(JsonNode parameters, String name) {
+        String text = parameters.path(name).asText("");
         List<Sent.Entity> entities = new ArrayList<>();
         for (JsonNode entity : parameters.path("entities")) {
             int start = entity.path("offset").asInt();

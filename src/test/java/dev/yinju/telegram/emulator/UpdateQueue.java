@@ -28,7 +28,24 @@ final class UpdateQueue {
     int add(ObjectNode update) {
         lock.lock();
         try {
-            int id = nextId++;
+            return add(nextId++, update);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void numberFrom(int id) {
+        lock.lock();
+        try {
+            nextId = id;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    int add(int id, ObjectNode update) {
+        lock.lock();
+        try {
             ObjectNode withId = JsonNodeFactory.instance.objectNode().put("update_id", id);
             withId.setAll(update);
             unconfirmed.put(id, withId);
@@ -78,7 +95,13 @@ final class UpdateQueue {
     /// Updates without a known kind are kept: they are what a test put there to disturb.
     private static boolean isAllowed(JsonNode update, List<String> kinds) {
         List<String> usual = List.of(
-                "message", "edited_message", "channel_post", "my_chat_member", "callback_query", "inline_query");
+                "message",
+                "edited_message",
+                "channel_post",
+                "my_chat_member",
+                "callback_query",
+                "inline_query",
+                "guest_message");
         return kinds.isEmpty() || usual.stream().noneMatch(kind -> update.has(kind) && !kinds.contains(kind));
     }
 

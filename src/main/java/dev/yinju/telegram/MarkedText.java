@@ -13,16 +13,16 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /// what Telegram marked as such, not what looks like them.
 ///
 /// @param entities with offsets in UTF-16 code units, none reaching out of the text
-record Wording(String text, List<MessageEntity> entities) {
+record MarkedText(String text, List<MessageEntity> entities) {
 
     /// A command with which the words begin.
     ///
     /// @param name in lower case, with its `/`
     /// @param bot the user name behind its `@`, if it has one
     /// @param rest what follows it
-    record Command(String name, @Nullable String bot, Wording rest) {}
+    record Command(String name, @Nullable String bot, MarkedText rest) {}
 
-    Wording {
+    MarkedText {
         entities = entities.stream()
                 .filter(entity -> entity.getOffset() >= 0
                         && entity.getLength() > 0
@@ -30,12 +30,12 @@ record Wording(String text, List<MessageEntity> entities) {
                 .toList();
     }
 
-    static Wording of(Message message) {
+    static MarkedText of(Message message) {
         if (message.getText() != null) {
-            return new Wording(message.getText(), orEmpty(message.getEntities()));
+            return new MarkedText(message.getText(), orEmpty(message.getEntities()));
         }
         String caption = message.getCaption() == null ? "" : message.getCaption();
-        return new Wording(caption, orEmpty(message.getCaptionEntities()));
+        return new MarkedText(caption, orEmpty(message.getCaptionEntities()));
     }
 
     private static List<MessageEntity> orEmpty(@Nullable List<MessageEntity> entities) {
@@ -60,7 +60,7 @@ record Wording(String text, List<MessageEntity> entities) {
                 from(entity.getOffset() + entity.getLength()));
     }
 
-    private Wording from(int start) {
+    private MarkedText from(int start) {
         List<MessageEntity> shifted = new ArrayList<>();
         for (MessageEntity entity : entities) {
             if (entity.getOffset() >= start) {
@@ -72,7 +72,7 @@ record Wording(String text, List<MessageEntity> entities) {
                         .build());
             }
         }
-        return new Wording(text.substring(start), shifted);
+        return new MarkedText(text.substring(start), shifted);
     }
 
     boolean mentions(BotIdentity bot) {

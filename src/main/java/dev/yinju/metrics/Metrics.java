@@ -1,0 +1,84 @@
+package dev.yinju.metrics;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.DoubleSupplier;
+
+/// Counts what happens, since the start of the process. Thread-safe.
+public final class Metrics {
+    private final Map<Counter, LongAdder> counters = new EnumMap<>(Counter.class);
+    private final Map<String, Gauge> gauges = new ConcurrentSkipListMap<>();
+    private final Histogram lookups =
+            new Histogram("yinju_lookup_seconds", "How long it took to look a question up in the reports.");
+    private final Histogram answers =
+            new Histogram("yinju_delivery_seconds", "How long it took from the arrival of an update to its end.");
+
+    private record Gauge(String help, DoubleSupplier value) {}
+
+    public Metrics() {
+        for (Counter counter : Counter.values()) {
+            counters.put(counter, new LongAdder());
+        }
+    }
+
+    /// Counts one more.
+    public void count(Counter counter) {
+        count(counter, 1);
+    }
+
+    /// Counts several more.
+    public void count(Counter counter, long more) {
+        adder(counter).add(more);
+    }
+
+    /// How many there were.
+    public long total(Counter counter) {
+        return adder(counter).sum();
+    }
+
+    private LongAdder adder(Counter counter) {
+        return Objects.requireNonNull(counters.get(counter));
+    }
+
+    /// Takes note of the time that it took to look up a question.
+    public void lookedUp(Duration time) {
+        lookups.add(time);
+    }
+
+    /// Takes note of the time from the arrival of an update until it was dealt with.
+    public void delivered(Duration time) {
+        answers.add(time);
+    }
+
+    /// Has a value shown that is asked for when somebody looks.
+    ///
+    /// @param name after the conventions of Prometheus, such as `yinju_inbox_depth`
+    public void show(String name, String help, DoubleSupplier value) {
+        gauges.put(name, new Gauge(help, value));
+    }
+
+    /// Everything in the text format of Prometheus, version 0.0.4, as its documentation lays it down
+    /// (Exposition formats).
+    public String text() {
+        StringBuilder out = new StringBuilder();
+        for (Counter counter : Counter.values()) {
+            String value = Long.toString(total(counter));
+            write(out, counter.metric(), counter.help(), "counter", value);
+        }
+        gauges.forEach((name, gauge) -> write(
+                out, name, gauge.help(), "gauge", Double.toString(gauge.value().getAsDouble())));
+        lookups.writeTo(out);
+        answers.writeTo(out);
+        return out.toString();
+    }
+
+    private static void write(StringBuilder out, String name, String help, String type, String value) {
+        out.append("# HELP ").append(name).append(' ').append(help).append('\n');
+        out.append("# TYPE ").append(name).append(' ').append(type).append('\n');
+        out.append(name).append(' ').append(value).append('\n');
+    }
+}

@@ -1,0 +1,178 @@
+package dev.yinju.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/// What must be kept, on disk. For any number of threads of any kind: one piece of work runs at a time, so that it
+/// should be short, and at most one virtual thread at a time keeps its carrier from others while SQLite works.
+///
+/// What was [written][#write] is there after a crash of the program or of the machine: the write-ahead log is flushed
+/// to
+/// the disk with every transaction.
+public final class Database implements AutoCloseable {
+    private final Path file;
+    private final Connection connection;
+    private final List<Personal> personal = new CopyOnWriteArrayList<>();
+    private final List<Expiring> expiring = new CopyOnWriteArrayList<>();
+    private final ReentrantLock lock = new ReentrantLock();
+
+    Database(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /// What holds data about people, and can forget it.
+    @FunctionalInterface
+    public interface Personal {
+        /// Deletes everything that is kept about a user.
+        void forget(Transaction transaction, long userId) throws SQLException;
+    }
+
+    /// What holds data for a limited time.
+    @FunctionalInterface
+    public interface Expiring {
+        /// Deletes what was written before a time.
+        void expire(Transaction transaction, Instant before) throws SQLException;
+    }
+
+    /// Opens the database in a folder, or makes it, readable by its owner only, and brings its tables up to date. A
+    /// file
+    /// that is damaged is set aside under another name, and a new one is begun; the log says so.
+    ///
+    /// @param folder exists
+    /// @throws StoreException if the folder cannot be written, or the database was made by a later version
+    public static Database open(Path folder) {
+        return DatabaseFile.in(folder).open();
+    }
+
+    /// Does what only looks.
+    ///
+    /// @throws StoreException if it fails
+    public <T extends @Nullable Object> T read(Transaction.Work<T> work) {
+        lock.lock();
+        try {
+            return work.run(new Transaction(connection));
+        } catch (SQLException e) {
+            throw Problems.of(file, e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Does what changes something: all of it, or, if it fails in any way, nothing.
+    ///
+    /// @throws StoreException if the database fails
+    public <T extends @Nullable Object> T write(Transaction.Work<T> work) {
+        lock.lock();
+        try {
+            return inTransaction(work);
+        } catch (SQLException e) {
+            throw Problems.of(file, e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Does what would do no harm if it were undone: it survives a crash of the program, but perhaps not one of the
+    /// machine. Does not wait for the disk.
+    ///
+    /// @throws StoreException if the database fails
+    public <T extends @Nullable Object> T writeLightly(Transaction.Work<T> work) {
+        lock.lock();
+        try {
+            synchronous("NORMAL");
+            try {
+                return inTransaction(work);
+            } finally {
+                synchronous("FULL");
+            }
+        } catch (SQLException e) {
+            throw Problems.of(file, e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Sets what a transaction waits for, see SQLite's documentation of `PRAGMA synchronous`.
+    private void synchronous(String mode) throws SQLException {
+        new Transaction(connection).script("PRAGMA synchronous = " + mode);
+    }
+
+    private <T extends @Nullable Object> T inTransaction(Transaction.Work<T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        boolean done = false;
+        try {
+            T result = work.run(new Transaction(connection));
+            connection.commit();
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                rollBack();
+            }
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /// Some failures, a full disk among them, make SQLite roll back by itself, and a second time is an error then.
+    private void rollBack() {
+        try {
+            connection.rollback();
+        } catch (SQLException alreadyRolledBack) {
+            // What made the work fail is thrown on.
+        }
+    }
+
+    /// Has data about people forgotten with all other, from now on.
+    public void holds(Personal data) {
+        personal.add(data);
+    }
+
+    /// Deletes all that is kept about a user.
+    ///
+    /// @throws StoreException if it fails; everything is then as it was
+    public void forgetUser(long userId) {
+        write(transaction -> {
+            for (Personal data : personal) {
+                data.forget(transaction, userId);
+            }
+            return transaction;
+        });
+    }
+
+    /// Has data expire with all other, from now on.
+    public void expires(Expiring data) {
+        expiring.add(data);
+    }
+
+    /// Deletes all that was written before a time and is to be kept for a limited time.
+    ///
+    /// @throws StoreException if it fails; everything is then as it was
+    public void expireBefore(Instant time) {
+        write(transaction -> {
+            for (Expiring data : expiring) {
+                data.expire(transaction, time);
+            }
+            return transaction;
+        });
+    }
+
+    /// Waits for the work under way; none can be done any more.
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw Problems.of(file, e);
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.yinju.store;
+
+/// What is kept about people, wherever it is.
+public final class PersonalData {
+    private final Database database;
+
+    public PersonalData(Database database) {
+        this.database = database;
+    }
+
+    /// Deletes all that is kept about a person. Where people have no numbers, as in a terminal, nothing is kept by
+    /// person.
+    ///
+    /// @param user names the person
+    public void forget(String user) {
+        if (user.matches("\\d{1,18}")) {
+            database.forgetUser(Long.parseLong(user));
+        }
+    }
+}

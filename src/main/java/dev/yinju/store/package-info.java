@@ -1,0 +1,6 @@
+/// What must survive a crash, in an embedded SQLite database: the updates that wait for their answer. The only package
+/// that knows SQL. Start at [dev.yinju.store.Database].
+@NullMarked
+package dev.yinju.store;
+
+import org.jspecify.annotations.NullMarked;

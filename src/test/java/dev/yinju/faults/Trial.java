@@ -1,0 +1,57 @@
+package dev.yinju.faults;
+
+import dev.yinju.telegram.emulator.TelegramEmulator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// One scenario under way: a server, a data folder, and the bot that is started on them.
+final class Trial implements AutoCloseable {
+    private final TelegramEmulator telegram = TelegramEmulator.start();
+    private final Questions questions = new Questions(telegram);
+    private final Path home;
+    private @Nullable BotProcess bot;
+
+    /// @param home has a data folder with an index in it
+    Trial(Path home) {
+        this.home = home;
+    }
+
+    TelegramEmulator telegram() {
+        return telegram;
+    }
+
+    Questions questions() {
+        return questions;
+    }
+
+    Path data() {
+        return home.resolve("data");
+    }
+
+    BotProcess bot() {
+        return Objects.requireNonNull(bot);
+    }
+
+    void startBot() throws IOException {
+        bot = BotProcess.start(telegram.url(), TelegramEmulator.TOKEN, home, Map.of());
+    }
+
+    /// Asks some questions before anything goes wrong, and waits for the answers.
+    void warmUp() throws IOException, InterruptedException {
+        startBot();
+        questions.ask(10);
+        Duration unused = questions.awaitAllAnswered();
+    }
+
+    @Override
+    public void close() {
+        if (bot != null) {
+            bot.close();
+        }
+        telegram.close();
+    }
+}

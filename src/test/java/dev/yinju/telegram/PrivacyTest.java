@@ -1,0 +1,42 @@
+package dev.yinju.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yinju.telegram.emulator.Chat;
+import dev.yinju.telegram.emulator.Fault;
+import org.junit.jupiter.api.Test;
+
+/// What the log tells of people: nothing.
+class PrivacyTest extends EmulatedTelegram {
+
+    @Test
+    void logNeitherNamesChatsNorHoldsWhatWasSaid() {
+        CapturedLog log = CapturedLog.start();
+        telegram.next("sendMessage", Fault.badGateway());
+        telegram.next("sendMessage", Fault.tooManyRequests(1));
+        BotHarness bot = startBot(BotHarness::echo);
+        Chat closed = telegram.group("读书会");
+        closed.closeToBot(403, "Forbidden: bot was kicked from the supergroup chat");
+
+        var secret = wang.inPrivate().says("我的秘密是什么");
+        wang.in(closed).says("/ask 另一个秘密");
+        telegram.awaitSent(sent -> sent.repliesTo(secret));
+        telegram.awaitCall(call -> call.status() == 403);
+        bot.stop();
+
+        assertThat(log.stop())
+                .isNotEmpty()
+                .filteredOn(line -> line.contains("dev.yinju"))
+                .noneMatch(line -> line.contains("秘密"))
+                .noneMatch(line -> line.contains("" + closed.id()) || line.contains("" + wang.id()));
+    }
+
+    @Test
+    void namesOfChatsInTheLogDifferFromBotToBot() {
+        var one = new ChatNames(new dev.yinju.settings.Secret("1:a"));
+        var other = new ChatNames(new dev.yinju.settings.Secret("2:b"));
+
+        assertThat(one.of(-100123)).isEqualTo(one.of(-100123)).hasSize(8);
+        assertThat(one.of(-100123)).isNotEqualTo(one.of(-100124)).isNotEqualTo(other.of(-100123));
+    }
+}
