@@ -8,6 +8,7 @@ import dev.yinju.index.IndexException;
 import dev.yinju.metrics.Health;
 import dev.yinju.metrics.HealthServer;
 import dev.yinju.reports.ReportFolderException;
+import dev.yinju.settings.Access;
 import dev.yinju.settings.Operation;
 import dev.yinju.settings.Settings;
 import dev.yinju.settings.SettingsException;
@@ -54,7 +55,10 @@ final class BotCommand implements Callable<Integer> {
         try (Library library = Library.open(settings, streams);
                 Database database = Database.open(settings.data())) {
             library.follow();
-            Conversation conversation = library.conversation(settings.quotes(), database);
+            Conversation conversation = library.conversation(
+                    settings.quotes(),
+                    database,
+                    user -> isOperator(user, settings.delivery().access()));
             TelegramBot.Config config =
                     new TelegramBot.Config(telegram, settings.delivery(), database, library.metrics());
             run(new TelegramBot(config, conversation, BotCommand::menu, library::file), library, settings.operation());
@@ -86,6 +90,11 @@ final class BotCommand implements Callable<Integer> {
 
     private static Health health(TelegramBot bot, Library library) {
         return new Health(bot.isPolling(), bot.pollingSilence(), library.age(), bot.waiting());
+    }
+
+    /// Telegram's users go by their number; who writes in the name of a chat goes by the chat's, which is negative.
+    private static boolean isOperator(String user, Access access) {
+        return access.isOperator(Long.parseLong(user));
     }
 
     private static List<MenuEntry> menu(Language language) {

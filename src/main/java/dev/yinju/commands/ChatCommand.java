@@ -32,7 +32,7 @@ final class ChatCommand implements Callable<Integer> {
                 Database database = Database.open(settings.data())) {
             library.follow();
             new TerminalChat(
-                            library.conversation(settings.quotes(), database),
+                            library.conversation(settings.quotes(), database, whoever -> true),
                             library::sources,
                             library::file,
                             settings.data(),

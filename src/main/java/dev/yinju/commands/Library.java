@@ -6,6 +6,7 @@ import dev.yinju.answering.ExampleQuestions;
 import dev.yinju.answering.Question;
 import dev.yinju.answering.Source;
 import dev.yinju.conversation.Conversation;
+import dev.yinju.conversation.OperatorDesk;
 import dev.yinju.conversation.ReportDesk;
 import dev.yinju.index.FileChange;
 import dev.yinju.index.FolderWatch;
@@ -13,6 +14,7 @@ import dev.yinju.index.IndexException;
 import dev.yinju.index.IndexedFile;
 import dev.yinju.index.Intake;
 import dev.yinju.index.ReportIndex;
+import dev.yinju.index.UpdateListener;
 import dev.yinju.index.UpdateSummary;
 import dev.yinju.metrics.Counter;
 import dev.yinju.metrics.Metrics;
@@ -33,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,6 +51,7 @@ final class Library implements Closeable {
     private final FolderWatch watch;
     private final Answerer answerer;
     private final Path folder;
+    private final Intake intake;
     private final Examples examples;
     private final Metrics metrics = new Metrics();
     private final UpdateSummary update;
@@ -56,9 +60,10 @@ final class Library implements Closeable {
     private Library(ReportIndex index, Settings settings, UpdateSummary update, Duration updateTook) {
         this.index = index;
         this.folder = settings.reports();
+        this.intake = intake(settings);
         this.answerer = new Answerer(index, settings.threshold());
         this.examples = new Examples(new ExampleQuestions(index, answerer), EXAMPLES);
-        this.watch = new FolderWatch(index, intake(settings), this::changed);
+        this.watch = new FolderWatch(index, intake, this::changed);
         this.update = update;
         this.updateTook = updateTook;
     }
@@ -175,12 +180,32 @@ final class Library implements Closeable {
     ///
     /// @param quotes how many quotes an answer has at most
     /// @param database keeps what must outlast the process
-    Conversation conversation(int quotes, Database database) {
+    /// @param operator whether a person runs this program, by the name that the conversation knows
+    Conversation conversation(int quotes, Database database, Predicate<String> operator) {
         InstantSource clock = InstantSource.system();
         return new Conversation(
                 new ReportDesk(this::answer, index, examples, quotes, Version.number()),
+                new OperatorDesk(operator, this::usage, this::reindex),
                 ConversationStores.in(database, clock),
                 clock);
+    }
+
+    private OperatorDesk.Usage usage() {
+        return new OperatorDesk.Usage(metrics.total(Counter.QUESTIONS), metrics.total(Counter.ANSWERS));
+    }
+
+    private OperatorDesk.Changes reindex() {
+        try {
+            UpdateSummary latest = index.update(intake, UpdateListener.NONE);
+            changed(latest);
+            return new OperatorDesk.Changes(
+                    latest.count(FileChange.Kind.ADDED),
+                    latest.count(FileChange.Kind.CHANGED),
+                    latest.count(FileChange.Kind.REMOVED),
+                    latest.unchanged());
+        } catch (IndexException | ReportFolderException e) {
+            throw new IllegalStateException("the reports could not be read again: " + e.getMessage(), e);
+        }
     }
 
     /// The file of a report, by its path relative to the reports folder, if it is still there.

@@ -17,6 +17,10 @@ public enum Command {
     PRIVACY,
     /// Deletes what is kept about the person.
     FORGET,
+    /// For the operator: what was asked, and what people think of the answers.
+    STATS,
+    /// For the operator: brings the index up to date.
+    REINDEX,
     /// What chat networks send when somebody opens the bot, perhaps by a link to something; else says the same as
     /// [#HELP].
     START,
@@ -25,7 +29,7 @@ public enum Command {
     /// What the button for the text around a quote does, for those who rather type.
     CONTEXT;
 
-    private static final Set<Command> IN_NO_MENU = EnumSet.of(START, MORE, CONTEXT);
+    private static final Set<Command> IN_NO_MENU = EnumSet.of(STATS, REINDEX, START, MORE, CONTEXT);
 
     /// A command as a chat network's menu shows it.
     ///
@@ -44,6 +48,11 @@ public enum Command {
                 .filter(command -> !IN_NO_MENU.contains(command))
                 .map(command -> new MenuEntry(command, wording.description(command)))
                 .toList();
+    }
+
+    /// Whether only the operator may use it.
+    boolean isForOperator() {
+        return this == STATS || this == REINDEX;
     }
 
     /// The command's name, without its `/`.

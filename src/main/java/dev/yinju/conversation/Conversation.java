@@ -29,11 +29,14 @@ public final class Conversation implements Dialogue {
     private final Pressing pressing;
     private final Shortcuts shortcuts;
     private final InlineAnswers inlineAnswers;
+    private final OperatorDesk operatorDesk;
 
+    /// @param operatorDesk serves the commands of the operator
     /// @param stores keep what must outlast the process
     /// @param clock tells when a chat was last busy
-    public Conversation(ReportDesk reports, ConversationStores stores, InstantSource clock) {
+    public Conversation(ReportDesk reports, OperatorDesk operatorDesk, ConversationStores stores, InstantSource clock) {
         this.desk = new Desk(reports, stores, new ChatMemories(REMEMBERED_CHATS, MEMORY_LIFETIME, clock));
+        this.operatorDesk = operatorDesk;
         this.asking = new Asking(desk);
         this.pressing = new Pressing(desk, asking);
         this.shortcuts = new Shortcuts(desk);
@@ -56,10 +59,11 @@ public final class Conversation implements Dialogue {
         }
     }
 
-    private static boolean isMeant(Request request, Message message) {
+    private boolean isMeant(Request request, Message message) {
         boolean privately = message.asker().privately();
         return switch (request) {
-            case Request.Run run -> true;
+            case Request.Run(Command command, String argument) ->
+                privately || !command.isForOperator() || isOperator(message.asker());
             case Request.Ask ask -> privately || message.addressed();
             case Request.Unknown unknown -> privately;
         };
@@ -89,6 +93,7 @@ public final class Conversation implements Dialogue {
             case HELP -> help(voice);
             case PRIVACY -> new Replies(voice).privacy();
             case FORGET -> forgetPerson(voice);
+            case STATS, REINDEX -> operate(command, voice);
             case START -> start(argument, voice);
         };
     }
@@ -117,6 +122,24 @@ public final class Conversation implements Dialogue {
             forget(asker.room());
         }
         return new Replies(voice).forgotten();
+    }
+
+    private boolean isOperator(Asker asker) {
+        return operatorDesk.operator().test(asker.user());
+    }
+
+    /// To everybody else there are no such commands.
+    private Reply operate(Command command, Voice voice) {
+        if (!isOperator(voice.asker())) {
+            return new Replies(voice).unknownCommand();
+        }
+        return command == Command.STATS
+                ? new Replies(voice)
+                        .stats(
+                                desk.reports().sources().size(),
+                                operatorDesk.usage().get(),
+                                desk.stores().votes().counts())
+                : new Replies(voice).reindexed(operatorDesk.reindex().get());
     }
 
     private Reply reports(String page, Voice voice) {
@@ -221,6 +244,7 @@ public final class Conversation implements Dialogue {
     public void move(String room, String successor) {
         try {
             desk.stores().settings().move(room, successor);
+            desk.stores().answers().move(room, successor);
         } catch (RuntimeException e) {
             log.error("the settings of a chat could not follow it", e);
         }

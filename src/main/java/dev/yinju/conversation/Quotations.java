@@ -20,7 +20,9 @@ final class Quotations {
                 quote.passage().ordinal(),
                 quote.span().start(),
                 quote.text(),
-                quote.highlights());
+                quote.highlights().stream()
+                        .map(span -> new KeptQuote.Stretch(span.start(), span.end()))
+                        .toList());
     }
 
     /// A quote in its report.
@@ -53,6 +55,9 @@ final class Quotations {
     }
 
     private static Quote quote(KeptQuote kept, Passage passage, int start) {
-        return new Quote(passage, new Span(start, start + kept.text().length()), 1, kept.highlights());
+        List<Span> highlights = kept.highlights().stream()
+                .map(stretch -> new Span(stretch.start(), stretch.end()))
+                .toList();
+        return new Quote(passage, new Span(start, start + kept.text().length()), 1, highlights);
     }
 }

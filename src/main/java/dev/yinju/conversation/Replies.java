@@ -1,6 +1,7 @@
 package dev.yinju.conversation;
 
 import dev.yinju.conversation.StyledText.Style;
+import dev.yinju.store.VoteStore;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -83,6 +84,14 @@ final class Replies {
 
     Reply forgotten() {
         return Reply.plain(wording.forgotten());
+    }
+
+    Reply stats(int reports, OperatorDesk.Usage usage, VoteStore.Counts votes) {
+        return Reply.plain(wording.stats(reports, usage, votes));
+    }
+
+    Reply reindexed(OperatorDesk.Changes changes) {
+        return Reply.plain(wording.reindexed(changes));
     }
 
     Reply unknownCommand() {

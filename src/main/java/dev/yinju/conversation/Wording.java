@@ -1,5 +1,6 @@
 package dev.yinju.conversation;
 
+import dev.yinju.store.VoteStore;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -97,6 +98,8 @@ public final class Wording {
             case SETTINGS -> say("command.settings");
             case PRIVACY -> say("command.privacy");
             case FORGET -> say("command.forget");
+            case STATS -> say("command.stats");
+            case REINDEX -> say("command.reindex");
             case HELP, START -> say("command.help");
         };
     }
@@ -118,6 +121,14 @@ public final class Wording {
 
     private static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String stats(int reports, OperatorDesk.Usage usage, VoteStore.Counts votes) {
+        return say("operator.stats", reports, usage.questions(), usage.answered(), votes.right(), votes.wrong());
+    }
+
+    String reindexed(OperatorDesk.Changes changes) {
+        return say("operator.reindexed", changes.added(), changes.changed(), changes.removed(), changes.unchanged());
     }
 
     String settings() {

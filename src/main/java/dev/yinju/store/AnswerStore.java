@@ -1,6 +1,6 @@
 package dev.yinju.store;
 
-import dev.yinju.answering.Span;
+import dev.yinju.store.KeptQuote.Stretch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -111,13 +111,19 @@ public final class AnswerStore {
                 row.getString(1), row.getInt(2), row.getInt(3), row.getString(4), highlights(row.getString(5)));
     }
 
-    private static List<Span> highlights(String written) {
-        List<Span> spans = new ArrayList<>();
+    private static List<Stretch> highlights(String written) {
+        List<Stretch> spans = new ArrayList<>();
         for (String span : written.isEmpty() ? new String[0] : written.split(",", -1)) {
             int dash = span.indexOf('-');
-            spans.add(new Span(Integer.parseInt(span.substring(0, dash)), Integer.parseInt(span.substring(dash + 1))));
+            spans.add(
+                    new Stretch(Integer.parseInt(span.substring(0, dash)), Integer.parseInt(span.substring(dash + 1))));
         }
         return spans;
+    }
+
+    /// A room has got another name.
+    public void move(String room, String successor) {
+        database.write(transaction -> transaction.update("UPDATE answer SET room = ? WHERE room = ?", successor, room));
     }
 
     /// Forgets the answers given in a room.

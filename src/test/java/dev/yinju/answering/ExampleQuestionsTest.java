@@ -22,6 +22,11 @@ class ExampleQuestionsTest {
     }
 
     @Test
+    void the_day_and_the_holder_of_an_office_are_asked_for_too() throws Exception {
+        assertThat(examples("渡口修缮记\n\n5月6日,清河县渡口恢复了夜间摆渡,村民很高兴。\n")).containsExactly("清河县渡口恢复了夜间摆渡是什么时候?");
+    }
+
+    @Test
     void a_report_that_counts_nothing_gives_no_example() throws Exception {
         assertThat(examples("渡口修缮记\n\n春天到了,清河县渡口管理处新添置了渡船,村民过河不再排队。\n")).isEmpty();
     }

@@ -415,6 +415,25 @@ class ButtonsTest {
     }
 
     @Nested
+    class Operators {
+
+        @Test
+        void see_figures_and_have_the_reports_read_again() {
+            Scene.Chat operator = chat.administrator();
+            operator.press(operator.say("渔船"), "✓ 答对了");
+
+            assertThat(operator.say("/stats").words()).isEqualTo("报告 3 篇。启动以来提问 1 次，有答案 1 次。评价：答对 1 次，不对 0 次。");
+            assertThat(operator.say("/reindex").words()).isEqualTo("报告已读取：新增 1，改动 2，移除 3，未变 4。");
+        }
+
+        @Test
+        void alone_have_such_commands() {
+            assertThat(chat.say("/stats").words()).isEqualTo(chat.say("/fly").words());
+            assertThat(group.silentAt("/reindex")).isTrue();
+        }
+    }
+
+    @Nested
     class Random {
 
         @Test

@@ -68,6 +68,8 @@ public final class Samples {
             Function<Question, Answer> answerer, PassageIndex index, List<String> examples, InstantSource clock) {
         return new Conversation(
                 new ReportDesk((question, most) -> answerer.apply(question), index, () -> examples, 5, "1.0"),
+                new OperatorDesk(
+                        user -> false, () -> new OperatorDesk.Usage(0, 0), () -> new OperatorDesk.Changes(0, 0, 0, 0)),
                 ConversationStores.in(database(), clock),
                 clock);
     }

@@ -29,6 +29,10 @@ final class Scene {
     private Conversation start() {
         return new Conversation(
                 new ReportDesk(this::answer, index, () -> examples, 5, "1.0"),
+                new OperatorDesk(
+                        "admin"::equals,
+                        () -> new OperatorDesk.Usage(asked.size(), asked.size()),
+                        () -> new OperatorDesk.Changes(1, 2, 3, 4)),
                 ConversationStores.in(database, () -> now),
                 () -> now);
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import dev.yinju.store.VoteStore;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -126,7 +127,16 @@ class WordingTest {
         if (type.isArray()) {
             return new Object[] {7, 8};
         }
-        return type == int.class ? 7 : "/word";
+        if (type == OperatorDesk.Usage.class) {
+            return new OperatorDesk.Usage(9, 8);
+        }
+        if (type == OperatorDesk.Changes.class) {
+            return new OperatorDesk.Changes(1, 2, 3, 4);
+        }
+        if (type == VoteStore.Counts.class) {
+            return new VoteStore.Counts(5, 6);
+        }
+        return type == int.class || type == long.class ? 7 : "/word";
     }
 
     private static Map<String, Set<String>> placeholders(Language language) {

@@ -25,6 +25,9 @@ record Bubble(ChatMessage message, boolean own, String color) {
     private static final double RADIUS = 14;
     private static final double BAR = 3;
     private static final double ASCENT = 16.5;
+    private static final double KEY_HEIGHT = 33;
+    private static final double KEY_GAP = 4;
+    private static final double KEY_PADDING = 22;
 
     private static final String INK = "#0f1419";
     private static final String LINK = "#2a80c4";
@@ -36,7 +39,7 @@ record Bubble(ChatMessage message, boolean own, String color) {
     }
 
     private boolean isQuoted(Line line) {
-        return message.isMarked(line.start(), Mark.QUOTE);
+        return (message.isMarked(line.start(), Mark.QUOTE) || message.isMarked(line.start(), Mark.FOLDED_QUOTE));
     }
 
     double width() {
@@ -44,6 +47,10 @@ record Bubble(ChatMessage message, boolean own, String color) {
         if (message.repliedTo() != null) {
             widest = Math.max(
                     widest, QUOTE_INDENT + SMALL_TEXT.width(message.repliedTo().text()));
+        }
+        for (List<String> row : message.keyboard()) {
+            double keys = row.stream().mapToDouble(SMALL_TEXT::width).max().orElse(0) + KEY_PADDING;
+            widest = Math.max(widest, row.size() * keys - 2 * PADDING);
         }
         return Math.min(TEXT_WIDTH, Math.max(widest, lastLineWidth())) + 2 * PADDING;
     }
@@ -58,7 +65,12 @@ record Bubble(ChatMessage message, boolean own, String color) {
         return lineWidth(lines().getLast()) + TIME_WIDTH;
     }
 
+    /// With the buttons under it.
     double height() {
+        return messageHeight() + message.keyboard().size() * (KEY_HEIGHT + KEY_GAP);
+    }
+
+    double messageHeight() {
         boolean timeBelow = lastLineWidth() > TEXT_WIDTH;
         return PADDING
                 + (own ? 0 : NAME_HEIGHT)
@@ -87,14 +99,29 @@ record Bubble(ChatMessage message, boolean own, String color) {
             top += REPLY_HEIGHT + REPLY_GAP;
         }
         drawText(svg, x + PADDING, top);
-        drawTime(svg, x + width() - PADDING, y + height() - 9);
+        drawTime(svg, x + width() - PADDING, y + messageHeight() - 9);
+        drawKeyboard(svg, x, y + messageHeight());
+    }
+
+    private void drawKeyboard(Svg svg, double x, double y) {
+        double top = y + KEY_GAP;
+        for (List<String> row : message.keyboard()) {
+            double key = (width() - (row.size() - 1) * KEY_GAP) / row.size();
+            for (int i = 0; i < row.size(); i++) {
+                double left = x + i * (key + KEY_GAP);
+                svg.box(left, top, key, KEY_HEIGHT, 7, "#6f8f7ac8");
+                String label = SMALL_TEXT.abbreviate(row.get(i), key - 8);
+                svg.text(left + key / 2, top + 21.5, SMALL, "middle", "#ffffff", true, label);
+            }
+            top += KEY_HEIGHT + KEY_GAP;
+        }
     }
 
     private void drawBackground(Svg svg, double x, double y) {
-        double bottom = y + height();
+        double bottom = y + messageHeight();
         double right = x + width();
-        svg.box(x, y + 1.2, width(), height(), RADIUS, "#00000014");
-        svg.box(x, y, width(), height(), RADIUS, own ? "#e3fccb" : "#ffffff");
+        svg.box(x, y + 1.2, width(), messageHeight(), RADIUS, "#00000014");
+        svg.box(x, y, width(), messageHeight(), RADIUS, own ? "#e3fccb" : "#ffffff");
         double side = own ? right : x;
         double out = own ? 1 : -1;
         svg.path(

@@ -15,10 +15,15 @@ final class ChatDrawing {
 
     private final String group;
     private final String viewer;
+    private final String subtitle;
 
-    ChatDrawing(String group, String viewer) {
+    /// @param group the chat's name
+    /// @param viewer who looks at it
+    /// @param subtitle what stands under the name
+    ChatDrawing(String group, String viewer, String subtitle) {
         this.group = group;
         this.viewer = viewer;
+        this.subtitle = subtitle;
     }
 
     /// The chat as an SVG document.
@@ -38,7 +43,7 @@ final class ChatDrawing {
             draw(svg, bubble, y);
             y += bubble.height() + GAP;
         }
-        drawHeader(svg, members.size());
+        drawHeader(svg);
         return svg.document(WIDTH, height, title(messages));
     }
 
@@ -55,7 +60,7 @@ final class ChatDrawing {
         drawAvatar(
                 svg,
                 MARGIN + AVATAR,
-                y + bubble.height() - AVATAR,
+                y + bubble.messageHeight() - AVATAR,
                 bubble.message().sender(),
                 bubble.color());
         bubble.draw(svg, MARGIN + 2 * AVATAR + GAP, y);
@@ -67,7 +72,7 @@ final class ChatDrawing {
         svg.text(x, y + 5.5, 16, "middle", "#ffffff", true, name.substring(last));
     }
 
-    private void drawHeader(Svg svg, int members) {
+    private void drawHeader(Svg svg) {
         svg.path(
                 String.format(
                         Locale.ROOT,
@@ -79,7 +84,7 @@ final class ChatDrawing {
         svg.box(0, HEADER, WIDTH, 1, 0, "#0000001a");
         drawAvatar(svg, MARGIN + AVATAR, HEADER / 2, group, "#5b8f8a");
         svg.text(MARGIN + 2 * AVATAR + GAP, HEADER / 2 - 3, 16, "start", "#0f1419", true, group);
-        svg.text(MARGIN + 2 * AVATAR + GAP, HEADER / 2 + 16, 12.5, "start", "#7d8a94", false, members + " 位成员");
+        svg.text(MARGIN + 2 * AVATAR + GAP, HEADER / 2 + 16, 12.5, "start", "#7d8a94", false, subtitle);
     }
 
     private static String title(List<ChatMessage> messages) {

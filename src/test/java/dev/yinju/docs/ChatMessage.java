@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param marks the marked stretches of the text
 /// @param repliedTo the message that it replies to
+/// @param keyboard what stands on the buttons under it, row by row
 /// @param time as shown under it
 record ChatMessage(
         String sender,
         String text,
         List<Mark> marks,
         @Nullable ChatMessage repliedTo,
+        List<List<String>> keyboard,
         String time) {
 
     /// A marked stretch.
@@ -23,11 +25,13 @@ record ChatMessage(
     record Mark(int start, int end, String type) {
 
         static final String QUOTE = "blockquote";
+        static final String FOLDED_QUOTE = "expandable_blockquote";
         static final String BOLD = "bold";
     }
 
     ChatMessage {
         marks = List.copyOf(marks);
+        keyboard = List.copyOf(keyboard);
     }
 
     boolean isMarked(int offset, String type) {

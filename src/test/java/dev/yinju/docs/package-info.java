@@ -1,4 +1,4 @@
-/// Draws the picture of the README from what the program really answers. Start at [dev.yinju.docs.ChatPicture].
+/// Draws the pictures of the documents from what the program really answers. Start at [dev.yinju.docs.Gallery].
 @NullMarked
 package dev.yinju.docs;
 

@@ -75,6 +75,7 @@ final class HttpFront implements AutoCloseable {
             case Fault.BrokenReply() -> new Outcome(200, result(method, parameters), true);
             case Fault.Held(var until) -> {
                 String result = result(method, parameters);
+                journal.showHeld();
                 until.await();
                 yield new Outcome(200, result, false);
             }

@@ -16,11 +16,31 @@ final class Journal {
     private final Condition grown = lock.newCondition();
     private final List<Call> calls = new ArrayList<>();
     private final List<Sent> sent = new ArrayList<>();
+    private final ThreadLocal<List<Sent>> held = ThreadLocal.withInitial(ArrayList::new);
 
+    /// Notes a call together with the messages that came of it on the same thread: nobody who waits for one of them
+    /// misses the call.
     void add(Call call) {
         lock.lock();
         try {
             calls.add(call);
+            showHeld();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Notes a message that a call on this thread makes, to be seen once the call is noted.
+    void hold(Sent message) {
+        held.get().add(message);
+    }
+
+    /// Lets the held messages be seen before the call is noted.
+    void showHeld() {
+        lock.lock();
+        try {
+            sent.addAll(held.get());
+            held.remove();
             grown.signalAll();
         } finally {
             lock.unlock();

@@ -112,7 +112,7 @@ final class Methods {
         }
         ObjectNode document = server.documents().take(parameters.path("document"));
         int id = chat.newMessage();
-        journal.add(new Sent(
+        journal.hold(new Sent(
                 chat.id(),
                 id,
                 null,
@@ -139,7 +139,7 @@ final class Methods {
                     + " exactly the same as a current content and reply markup of the message");
         }
         if (before.inlineId() != null) {
-            journal.add(new Sent(0, 0, before.inlineId(), text, entities, keyboard, null, null, null, true));
+            journal.hold(new Sent(0, 0, before.inlineId(), text, entities, keyboard, null, null, null, true));
             return BooleanNode.TRUE;
         }
         return deliver(openChat(parameters), before.messageId(), parameters, before.replyTo(), before.topic(), true);
@@ -176,7 +176,7 @@ final class Methods {
             Chat chat, int id, JsonNode parameters, @Nullable Integer replyTo, @Nullable Integer topic, boolean edited)
             throws ApiRefusal {
         String text = parameters.path("text").asText();
-        journal.add(new Sent(
+        journal.hold(new Sent(
                 chat.id(),
                 id,
                 null,

@@ -64,6 +64,15 @@ class TelegramEmulatorTest {
                 "{'chat_id':CHAT,'text':'a','entities':[{'type':'bold','offset':0,'length':2}]} | 400 | out of the text",
                 "{'chat_id':CHAT,'text':'𠮷','entities':[{'type':'bold','offset':0,'length':1}]} | 400 | character",
                 "{'chat_id':CHAT,'text':'a','entities':[{'type':'big','offset':0,'length':1}]} | 400 | Wrong type",
+                "{'chat_id':CHAT,'text':'a','colour':'red'} | 400 | unknown parameter colour",
+                "{'chat_id':CHAT,'text':'a','reply_markup':{'inline_keyboard':[[{'text':'b'}]]}} | 400 | BUTTON_TYPE",
+                "{'chat_id':CHAT,'text':'a','reply_markup':{'inline_keyboard':[[]]}} | 400 | a row has 0 buttons",
+                "{'chat_id':CHAT,'text':'a','reply_markup':{'inline_keyboard':[[{'text':' ','url':'http://a.b'}]]}} | 400"
+                        + " | unallowed",
+                "{'chat_id':CHAT,'text':'a','reply_markup':{'inline_keyboard':[[{'text':'b','url':'ftp://a.b'}]]}} | 400"
+                        + " | Wrong HTTP URL",
+                "{'chat_id':CHAT,'text':'a','reply_markup':{'inline_keyboard':[[{'text':'b','callback_data':'"
+                        + "字字字字字字字字字字字字字字字字字字字字字字'}]]}} | 400 | BUTTON_DATA_INVALID",
             })
     void refusesMessagesThatRealServerRefuses(String body, int code, String description) {
         Chat chat = telegram.user("小王").inPrivate().chat();
@@ -74,6 +83,50 @@ class TelegramEmulatorTest {
         assertThat(reply.path("error_code").asInt()).isEqualTo(code);
         assertThat(reply.path("description").asText()).contains(description);
         assertThat(telegram.sent()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "answerCallbackQuery | {'callback_query_id':'1'} | query is too old",
+                "answerInlineQuery | {'inline_query_id':'1','results':[]} | query is too old",
+                "answerInlineQuery | {'inline_query_id':'1','results':[{'type':'article','id':'','title':'a'}]} | RESULT_ID",
+                "answerInlineQuery | {'inline_query_id':'1','results':[{'type':'article','id':'a'}]} | title",
+                "answerInlineQuery | {'inline_query_id':'1','results':[],'button':{'text':'a','start_parameter':'ü'}} | START",
+                "answerGuestQuery | {'guest_query_id':'1','result':{'type':'article','id':'a','title':'a',"
+                        + "'input_message_content':{'message_text':'a'}}} | query is too old",
+                "editMessageText | {'inline_message_id':'x','text':'a'} | message to edit not found",
+                "setMyCommands | {'commands':[{'command':'Ask','description':'a'}]} | BOT_COMMAND_INVALID",
+                "setMyCommands | {'commands':[],'language_code':'zh-hans'} | LANG_CODE_INVALID",
+                "sendDocument | {'chat_id':CHAT,'document':'BQAD7'} | wrong file identifier",
+                "deleteMessage | {'chat_id':CHAT,'message_id':99} | message to delete not found",
+            })
+    void refusesOtherCallsThatRealServerRefuses(String method, String body, String description) {
+        Chat chat = telegram.user("小王").inPrivate().chat();
+
+        JsonNode reply = call(method, body.replace("'", "\"").replace("CHAT", "" + chat.id()));
+
+        assertThat(reply.path("description").asText()).contains(description);
+    }
+
+    @Test
+    void refusesEditsThatChangeNothing() {
+        Chat chat = telegram.user("小王").inPrivate().chat();
+        int id = call("sendMessage", "{\"chat_id\":%d,\"text\":\"a\"}".formatted(chat.id()))
+                .at("/result/message_id")
+                .asInt();
+
+        String edit = "{\"chat_id\":%d,\"message_id\":%d,\"text\":\"%s\"}";
+
+        assertThat(call("editMessageText", edit.formatted(chat.id(), id, "a"))
+                        .path("description")
+                        .asText())
+                .startsWith("Bad Request: message is not modified");
+        assertThat(call("editMessageText", edit.formatted(chat.id(), id, "b"))
+                        .path("ok")
+                        .asBoolean())
+                .isTrue();
     }
 
     @Test
