@@ -446,7 +446,9 @@ class ConversationTest {
                     /reports — 看有哪些报告
                     /random — 随便看一条原话
                     /settings — 语言、引文数等设置
-                    /help — 怎么用""");
+                    /help — 怎么用
+                    /privacy — 我保存了你的什么
+                    /forget — 删除我保存的你的一切""");
             assertThat(chat.say(command).rows()).containsExactly("活动是哪一天开始的？");
         }
 
@@ -509,7 +511,9 @@ class ConversationTest {
                             new Command.MenuEntry(Command.REPORTS, "看有哪些報告"),
                             new Command.MenuEntry(Command.RANDOM, "隨便看一條原話"),
                             new Command.MenuEntry(Command.SETTINGS, "語言、引文數等設定"),
-                            new Command.MenuEntry(Command.HELP, "使用說明"));
+                            new Command.MenuEntry(Command.HELP, "使用說明"),
+                            new Command.MenuEntry(Command.PRIVACY, "我保存了你的什麼"),
+                            new Command.MenuEntry(Command.FORGET, "刪除我保存的你的一切"));
         }
     }
 }
