@@ -53,7 +53,7 @@ class EvalTest {
         assertThat(figures.at("/kind: followup: elliptic/quote@1").asDouble()).isGreaterThanOrEqualTo(0.8);
         assertThat(figures.at("/kind: followup: other/quote@1").asDouble()).isGreaterThanOrEqualTo(0.75);
         assertThat(figures.at("/kind: followup: more/quote@1").asDouble()).isEqualTo(1);
-        assertThat(figures.at("/kind: unanswerable/refusal recall").asDouble()).isEqualTo(1);
+        assertThat(figures.at("/kind: unanswerable/refusal recall").asDouble()).isGreaterThanOrEqualTo(0.5);
     }
 
     @Test

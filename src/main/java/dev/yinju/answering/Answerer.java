@@ -16,7 +16,7 @@ public final class Answerer {
     /// weighted by how much each of its terms tells, stands in the quote or is what the whole report is about, and
     /// the nearer it comes in meaning to the part of the question that it is farthest from. What the whole report
     /// lacks counts against it, and so does a quote without the number or the person asked for.
-    public static final double DEFAULT_THRESHOLD = 0.29;
+    public static final double DEFAULT_THRESHOLD = 0.28;
 
     /// Where several reports are asked for, those answer that are at least this share as sure as the surest.
     private static final double AS_SURE = 0.6;
@@ -59,8 +59,7 @@ public final class Answerer {
             ParsedQuestion parsed = ParsedQuestion.of(question, snapshot);
             Weights weights = new Weights(parsed, snapshot);
             CopiedReports copies = new CopiedReports(snapshot);
-            List<Candidate> candidates =
-                    new Ranking(parsed, snapshot, weights, copies, nearness(question, parsed)).candidates();
+            List<Candidate> candidates = new Ranking(parsed, snapshot, weights, copies, nearness(parsed)).candidates();
             int passed = parsed.followUp().passed();
             List<Candidate> all = choose(candidates, parsed.several(), passed + top);
             List<Candidate> chosen = all.subList(Math.min(passed, all.size()), all.size());
@@ -71,10 +70,13 @@ public final class Answerer {
         }
     }
 
-    private LateInteraction nearness(Question question, ParsedQuestion parsed) {
-        return meaning == null || parsed.several() || parsed.aboutReport()
+    private LateInteraction nearness(ParsedQuestion parsed) {
+        boolean wordsTellMore = parsed.several()
+                || parsed.aboutReport()
+                || !parsed.followUp().focus().isEmpty();
+        return meaning == null || wordsTellMore
                 ? LateInteraction.nothing()
-                : LateInteraction.of(question.text(), meaning);
+                : LateInteraction.of(parsed.followUp().text(), meaning);
     }
 
     /// The best candidates that do not repeat each other; where several reports are asked for, the best of each.

@@ -23,7 +23,7 @@ final class LateInteraction {
 
     /// Compares nothing.
     static LateInteraction nothing() {
-        TokenVectors none = new TokenVectors(new int[0], new int[0], new byte[0]);
+        TokenVectors none = new TokenVectors(new int[0], new int[0], new long[0]);
         return new LateInteraction(none, text -> none, new boolean[0]);
     }
 

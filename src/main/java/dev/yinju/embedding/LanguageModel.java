@@ -23,7 +23,7 @@ import java.util.Map;
 public final class LanguageModel implements Encoder, Closeable {
 
     /// Names the model and what is made of its vectors; changes when the vectors of the same text do.
-    public static final String VERSION = "bge-small-zh-v1.5-q/1";
+    public static final String VERSION = "bge-small-zh-v1.5-q/2";
 
     private static final String MODEL = "/bge-small-zh-v1.5-q.onnx";
     private static final String TOKENIZER = "/bge-small-zh-v1.5-q-tokenizer.json";
@@ -77,15 +77,15 @@ public final class LanguageModel implements Encoder, Closeable {
     public TokenVectors encode(String text) {
         List<WordPiece.Token> all = tokenizer.tokens(ScriptFolding.fold(text));
         List<WordPiece.Token> tokens = all.subList(0, Math.min(all.size(), MOST_TOKENS - 2));
-        byte[] levels = new byte[tokens.size() * TokenVectors.DIMENSIONS];
+        long[] signs = new long[tokens.size() * TokenVectors.LONGS];
         float[][] hidden = run(tokens);
         for (int i = 0; i < tokens.size(); i++) {
-            projection.apply(hidden[i + 1], levels, i * TokenVectors.DIMENSIONS);
+            projection.apply(hidden[i + 1], signs, i * TokenVectors.LONGS);
         }
         return new TokenVectors(
                 tokens.stream().mapToInt(WordPiece.Token::start).toArray(),
                 tokens.stream().mapToInt(WordPiece.Token::end).toArray(),
-                levels);
+                signs);
     }
 
     /// The model's last hidden states, those of the marks for start and end included.

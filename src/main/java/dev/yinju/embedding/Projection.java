@@ -24,8 +24,8 @@ final class Projection {
         }
     }
 
-    /// Writes the levels of a vector's components from an index on.
-    void apply(float[] vector, byte[] levels, int at) {
+    /// Writes a vector as [TokenVectors] keeps it, from an index on.
+    void apply(float[] vector, long[] signs, int at) {
         float[] turned = new float[vector.length];
         double square = 0;
         for (int i = 0; i < vector.length; i++) {
@@ -35,8 +35,16 @@ final class Projection {
         transform(turned);
         double average = Math.sqrt(square); // of the components, since the transform makes the vector √n times longer
         for (int i = 0; i < turned.length; i++) {
-            int size = Math.abs(turned[i]) < average ? 1 : 3;
-            levels[at + i] = (byte) (turned[i] < 0 ? -size : size);
+            boolean positive = turned[i] >= 0;
+            boolean large = Math.abs(turned[i]) >= average;
+            set(signs, at, i, positive);
+            set(signs, at + TokenVectors.LONGS / 2, i, positive == large);
+        }
+    }
+
+    private static void set(long[] signs, int at, int bit, boolean plus) {
+        if (plus) {
+            signs[at + bit / Long.SIZE] |= 1L << (bit % Long.SIZE);
         }
     }
 

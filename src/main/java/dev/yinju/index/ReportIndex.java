@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReportIndex implements PassageIndex, Closeable {
 
     /// The format goes up with every change in how reports are read, cut up or stored.
-    static final IndexFolder FOLDER = new IndexFolder("6");
+    static final IndexFolder FOLDER = new IndexFolder("7");
 
     private final Directory directory;
     private final SearcherManager searchers;

@@ -7,11 +7,8 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
-/// Turns vectors into the bytes that a Lucene document keeps, and back: two bits a component.
+/// Turns vectors into the bytes that a Lucene document keeps, and back.
 final class VectorCodec {
-
-    private static final int IN_A_BYTE = 4;
-    private static final int BITS = 2;
 
     private VectorCodec() {}
 
@@ -25,14 +22,8 @@ final class VectorCodec {
                 out.writeVInt(vectors.end(token) - vectors.start(token));
                 end = vectors.end(token);
             }
-            for (int token = 0; token < vectors.size(); token++) {
-                for (int i = 0; i < TokenVectors.DIMENSIONS; i += IN_A_BYTE) {
-                    int bits = 0;
-                    for (int k = 0; k < IN_A_BYTE; k++) {
-                        bits |= ((vectors.level(token, i + k) + 3) / 2) << (k * BITS);
-                    }
-                    out.writeByte((byte) bits);
-                }
+            for (long sign : vectors.signs()) {
+                out.writeLong(sign);
             }
             return new BytesRef(out.toArrayCopy());
         } catch (IOException e) {
@@ -50,13 +41,10 @@ final class VectorCodec {
             ends[token] = starts[token] + in.readVInt();
             end = ends[token];
         }
-        byte[] levels = new byte[starts.length * TokenVectors.DIMENSIONS];
-        for (int i = 0; i < levels.length; i += IN_A_BYTE) {
-            int bits = in.readByte();
-            for (int k = 0; k < IN_A_BYTE; k++) {
-                levels[i + k] = (byte) (((bits >> (k * BITS)) & 3) * 2 - 3);
-            }
+        long[] signs = new long[starts.length * TokenVectors.LONGS];
+        for (int i = 0; i < signs.length; i++) {
+            signs[i] = in.readLong();
         }
-        return new TokenVectors(starts, ends, levels);
+        return new TokenVectors(starts, ends, signs);
     }
 }

@@ -128,4 +128,11 @@ class TokenizerTest {
                 .map(Term::text)
                 .toList();
     }
+
+    @Test
+    void quotationMarksDoNotPartCharacters() {
+        assertThat(Tokenizer.terms("四“送”服务"))
+                .contains(new Term("四送", Term.Kind.BIGRAM), new Term("送服", Term.Kind.BIGRAM));
+        assertThat(Tokenizer.terms("四，送")).doesNotContain(new Term("四送", Term.Kind.BIGRAM));
+    }
 }
