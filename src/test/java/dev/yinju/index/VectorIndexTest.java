@@ -30,7 +30,7 @@ class VectorIndexTest {
 
     private static TokenVectors vectors(int tokens, long seed) {
         Random random = new Random(seed);
-        long[] signs = random.longs(tokens * TokenVectors.LONGS).toArray();
+        long[] signs = random.longs((long) tokens * TokenVectors.LONGS).toArray();
         int[] starts = IntStream.range(0, tokens).map(i -> i * 3).toArray();
         int[] ends = IntStream.range(0, tokens).map(i -> i * 3 + 2).toArray();
         return new TokenVectors(starts, ends, signs);
