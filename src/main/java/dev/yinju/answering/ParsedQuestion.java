@@ -1,6 +1,7 @@
 package dev.yinju.answering;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,8 @@ record ParsedQuestion(
 
     /// Each question before counts so much of the one after it.
     private static final double FURTHER_BACK = 0.5;
+
+    private static final String JOINS_WORDS = "有是在的了被把和与从向对于为都也就还用能要会";
 
     /// Questions are read up to so many UTF-16 code units: what lies beyond is the tail of a pasted text.
     private static final int LONGEST = 500;
@@ -195,6 +198,15 @@ record ParsedQuestion(
 
     private static Set<Term> terms(String folded, PassageIndex.Snapshot snapshot) {
         List<Token> tokens = Tokenizer.tokens(withoutAsking(folded));
-        return new Spelling(snapshot::contains).terms(tokens);
+        return new Spelling(snapshot::contains)
+                .terms(tokens).stream()
+                        .filter(term -> snapshot.contains(term) || !isJoin(term))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// Whether a pair of characters only stands together by chance, as `村有` in `石桥村有多少`, where one ends a word and
+    /// the other joins words.
+    private static boolean isJoin(Term term) {
+        return term.kind() == Term.Kind.BIGRAM && term.text().chars().anyMatch(c -> JOINS_WORDS.indexOf(c) >= 0);
     }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// Numbers with what they count, in questions (`多少名党员`) and in reports (`300余名党员干部`). Works on folded text.
 final class Quantities {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![0-9a-z.第])[0-9]+(?:[,.][0-9]+)*[十百千万亿]*[多余几来]?|(?<!第)[零一二两三四五六七八九十百千万亿半数]+[多余几来]?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![0-9a-z.第])[0-9]+(?:[,.][0-9]+)*[十百千万亿]*[多余几来]?|(?<![第每这那同任某另])[零一二两三四五六七八九十百千万亿半数]+[多余几来]?");
 
     private static final Pattern ASKED = Pattern.compile("(?:多少|(?<!哪)几(?!乎))(?:多|来)? ?([\\p{IsHan}a-z]{0,8})");
     private static final Pattern ASKED_RATE = Pattern.compile("(?:率|比例|比重|百分比)(?:是|为|有|达到|达)?多少");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedTest {
 
@@ -34,5 +36,17 @@ class TypedTest {
                 .filter(Character::isLetterOrDigit)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"你好", "您好！", "谢谢", "謝謝你", "Hello!", "thank you", "好的", "再见～"})
+    void courtesiesAskNothing(String text) {
+        assertThat(Typed.saysSomething(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"好人好事", "谢谢谁送的口罩", "早上几点开门", "hello world 是什么"})
+    void questionsThatBeginLikeOneAsk(String text) {
+        assertThat(Typed.saysSomething(text)).isTrue();
     }
 }

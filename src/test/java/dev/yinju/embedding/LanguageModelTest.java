@@ -32,7 +32,7 @@ class LanguageModelTest {
         assertThat(vectors.start(0)).isZero();
         assertThat(vectors.end(1)).isEqualTo(2);
         assertThat(vectors.start(2)).isEqualTo(3);
-        assertThat(Similarities.mean(vectors, vectors)).isBetween(0.95, 1.2);
+        assertThat(Similarities.mean(vectors, vectors)).isBetween(0.8, 1.3);
     }
 
     @Test
