@@ -17,6 +17,7 @@ final class Service {
 
     private final BotApi api;
     private final Timing timing;
+    private final Backlog backlog;
     private final Lanes lanes;
     private final Watchdog watchdog;
     private final Housekeeping housekeeping;
@@ -40,7 +41,7 @@ final class Service {
         Answering answering = new Answering(new Inbox(bot, askers), dialogue, api, sender, documents, timing);
         this.api = api;
         this.timing = timing;
-        Backlog backlog = new Backlog(inbox);
+        backlog = new Backlog(inbox);
         lanes = new Lanes(
                 backlog, new Deliveries(api, answering::handle, clock, rules.maxAge(), names, config.metrics()));
         Reception reception = new Reception(
@@ -54,7 +55,7 @@ final class Service {
                 () -> new Poller(api, timing, reception, backlog, lanes, heartbeat, offset, config.metrics()),
                 heartbeat,
                 timing.watchdog());
-        housekeeping = new Housekeeping(config.database(), inbox, rules, clock, config.metrics());
+        housekeeping = new Housekeeping(config.database(), inbox, backlog, rules, clock, config.metrics());
         config.metrics().show("yinju_inbox_depth", "Updates that wait to be dealt with.", inbox::depth);
     }
 
@@ -81,6 +82,7 @@ final class Service {
             if (!lanes.close(timing.drain())) {
                 LOG.warn("Some answers took too long; their questions are taken up again at the next start.");
             }
+            backlog.settle();
             Integer next = offset.next();
             if (next != null) {
                 api.confirm(next);
