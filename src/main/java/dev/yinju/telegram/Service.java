@@ -85,7 +85,7 @@ final class Service {
             backlog.settle();
             Integer next = offset.next();
             if (next != null) {
-                api.confirm(next);
+                api.confirm(next, timing.farewell());
             }
         } catch (ApiFailure failure) {
             LOG.info(
