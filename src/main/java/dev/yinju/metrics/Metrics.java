@@ -19,7 +19,7 @@ public final class Metrics {
     private final Histogram lookups =
             new Histogram("yinju_lookup_seconds", "How long it took to look a question up in the reports.");
     private final Histogram answers =
-            new Histogram("yinju_delivery_seconds", "How long it took from the arrival of an update to its end.");
+            new Histogram("yinju_delivery_seconds", "How long it took to deal with an update once its turn had come.");
 
     private record Gauge(String help, DoubleSupplier value) {
 
@@ -63,7 +63,7 @@ public final class Metrics {
         lookups.add(time);
     }
 
-    /// Takes note of the time from the arrival of an update until it was dealt with.
+    /// Takes note of the time that it took to deal with an update, without the time that it waited for its turn.
     public void delivered(Duration time) {
         answers.add(time);
     }
