@@ -37,7 +37,7 @@ final class Service {
         ChatNames names = new ChatNames(config.telegram().token());
         Sender sender = new Sender(api, timing, rules.maxAge(), names, config.metrics());
         Askers askers = new Askers(bot, new GroupAdmins(api, System::nanoTime));
-        Documents documents = new Documents(api, files, new UploadStore(config.database()));
+        Documents documents = new Documents(sender, files, new UploadStore(config.database()));
         Answering answering = new Answering(new Inbox(bot, askers), dialogue, api, sender, documents, timing);
         this.api = api;
         this.timing = timing;
