@@ -54,6 +54,24 @@ sealed interface Action {
     /// Letter, id, numbers.
     Pattern CODE = Pattern.compile("([a-z])([\\w-]{" + Ids.LENGTH + "})?(?:(\\d{1,4})(?:-(\\d{1,4}))?)?");
 
+    /// Whether it has something new said or sent in the room, or changes what will be, as a question does. The others
+    /// leaf through what was said.
+    default boolean asks() {
+        return switch (this) {
+            case Ask ask -> true;
+            case Random random -> true;
+            case Original original -> true;
+            case Restrict restrict -> true;
+            case Show show -> false;
+            case About about -> false;
+            case Open open -> false;
+            case Vote vote -> false;
+            case Reports reports -> false;
+            case Script script -> false;
+            case Choose choose -> false;
+        };
+    }
+
     default String code() {
         return switch (this) {
             case Show(String answer, int number, int step) -> "s" + answer + number + "-" + step;

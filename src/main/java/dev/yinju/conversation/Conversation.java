@@ -196,12 +196,18 @@ public final class Conversation implements Dialogue {
         try {
             Voice actual = desk.voice(press.asker());
             return Action.of(press.data())
-                    .map(action -> pressing.carryOut(action, actual))
+                    .map(action -> press(action, actual))
                     .orElseGet(() -> new Effect.Notice(actual.wording().notice(Notice.OUTDATED)));
         } catch (RuntimeException e) {
             log.error("a button could not do what it is for", e);
             return new Effect.Notice(voice.wording().notice(Notice.FAILED));
         }
+    }
+
+    private Effect press(Action action, Voice voice) {
+        return action.asks() && !mayAsk(voice.asker())
+                ? new Effect.Notice(voice.wording().notice(Notice.ADMINISTRATORS_ASK))
+                : pressing.carryOut(action, voice);
     }
 
     /// Does what a short command stands for, see [Button.Press#shortcut].

@@ -14,5 +14,7 @@ enum Notice {
     LIFTED,
     SET,
     ADMINISTRATORS_ONLY,
+    /// Only they are answered in this group.
+    ADMINISTRATORS_ASK,
     FAILED
 }

@@ -285,6 +285,11 @@ public final class Wording {
         return say("limits.too-fast", seconds);
     }
 
+    /// The file of a report could not be sent.
+    public String notSent(String report) {
+        return say("document.not-sent", report);
+    }
+
     /// The first line in a terminal.
     public String terminalWelcome(int reports) {
         return say("terminal.welcome", reports);

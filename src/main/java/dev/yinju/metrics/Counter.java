@@ -11,8 +11,8 @@ public enum Counter {
     UPDATES_DROPPED("Updates that were dropped because they had become too old."),
     UPDATES_DENIED("Updates of users and chats that may not use the bot."),
     UPDATES_THROTTLED("Updates beyond what a user or a chat may send in a minute."),
-    MESSAGES_SENT("Messages that were sent or changed."),
-    MESSAGES_FAILED("Messages that could not be sent."),
+    MESSAGES_SENT("Messages and files that were sent."),
+    MESSAGES_FAILED("Messages and files that could not be sent."),
     RETRIES("Calls to Telegram that were repeated after a failure."),
     TOO_MANY_REQUESTS("Calls that Telegram refused because there were too many."),
     POLL_FAILURES("Polls that failed.");

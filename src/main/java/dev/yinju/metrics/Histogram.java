@@ -38,7 +38,7 @@ final class Histogram {
         for (int i = 0; i <= BOUNDS.length; i++) {
             total += counts.get(i);
             String bound = i < BOUNDS.length ? Double.toString(BOUNDS[i]) : "+Inf";
-            out.append("%s_bucket{le=\"%s\"} %d\n".formatted(name, bound, total));
+            out.append(String.format(Locale.ROOT, "%s_bucket{le=\"%s\"} %d\n", name, bound, total));
         }
         out.append(String.format(Locale.ROOT, "%s_sum %.6f\n%s_count %d\n", name, nanos.sum() / 1e9, name, total));
     }

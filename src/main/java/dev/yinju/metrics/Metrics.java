@@ -7,17 +7,31 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.DoubleSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Counts what happens, since the start of the process. Thread-safe.
 public final class Metrics {
+    private static final Logger LOG = LoggerFactory.getLogger(Metrics.class);
+
     private final Map<Counter, LongAdder> counters = new EnumMap<>(Counter.class);
     private final Map<String, Gauge> gauges = new ConcurrentSkipListMap<>();
     private final Histogram lookups =
             new Histogram("yinju_lookup_seconds", "How long it took to look a question up in the reports.");
     private final Histogram answers =
-            new Histogram("yinju_delivery_seconds", "How long it took from the arrival of an update to its end.");
+            new Histogram("yinju_delivery_seconds", "How long it took to deal with an update once its turn had come.");
 
-    private record Gauge(String help, DoubleSupplier value) {}
+    private record Gauge(String help, DoubleSupplier value) {
+
+        double now() {
+            try {
+                return value.getAsDouble();
+            } catch (RuntimeException e) {
+                LOG.debug("A gauge could not be read", e);
+                return Double.NaN;
+            }
+        }
+    }
 
     public Metrics() {
         for (Counter counter : Counter.values()) {
@@ -49,7 +63,7 @@ public final class Metrics {
         lookups.add(time);
     }
 
-    /// Takes note of the time from the arrival of an update until it was dealt with.
+    /// Takes note of the time that it took to deal with an update, without the time that it waited for its turn.
     public void delivered(Duration time) {
         answers.add(time);
     }
@@ -57,6 +71,7 @@ public final class Metrics {
     /// Has a value shown that is asked for when somebody looks.
     ///
     /// @param name after the conventions of Prometheus, such as `yinju_inbox_depth`
+    /// @param value where it throws, `NaN` is shown, and the others nevertheless
     public void show(String name, String help, DoubleSupplier value) {
         gauges.put(name, new Gauge(help, value));
     }
@@ -69,8 +84,7 @@ public final class Metrics {
             String value = Long.toString(total(counter));
             write(out, counter.metric(), counter.help(), "counter", value);
         }
-        gauges.forEach((name, gauge) -> write(
-                out, name, gauge.help(), "gauge", Double.toString(gauge.value().getAsDouble())));
+        gauges.forEach((name, gauge) -> write(out, name, gauge.help(), "gauge", Double.toString(gauge.now())));
         lookups.writeTo(out);
         answers.writeTo(out);
         return out.toString();

@@ -39,7 +39,7 @@ final class Admission {
     }
 
     Verdict judge(Origin origin) {
-        long user = Objects.requireNonNullElse(origin.userId(), 0L);
+        long user = Objects.requireNonNullElse(origin.sender(), 0L);
         long chat = Objects.requireNonNullElse(origin.chat(), 0L);
         if (!rules.access().permits(user, chat)) {
             return new Verdict.Denied();

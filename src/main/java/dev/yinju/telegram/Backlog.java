@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,11 +60,13 @@ final class Backlog {
     void takeIn(List<Arrival> arrivals, Instant now) {
         try {
             inbox.takeIn(arrivals, now);
-            recovered();
         } catch (StoreException e) {
             trouble(e);
             arrivals.forEach(this::keepInMemory);
+            return;
         }
+        recovered();
+        settle();
     }
 
     private void keepInMemory(Arrival arrival) {
@@ -179,6 +182,23 @@ final class Backlog {
         lock.lock();
         try {
             finished.remove(lane);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Removes from the disk what is dealt with and could not be removed when it was.
+    void settle() {
+        lock.lock();
+        try {
+            Iterator<Map.Entry<String, Long>> left = finished.entrySet().iterator();
+            while (left.hasNext()) {
+                Map.Entry<String, Long> last = left.next();
+                inbox.doneUpTo(last.getKey(), last.getValue());
+                left.remove();
+            }
+        } catch (StoreException e) {
+            trouble(e);
         } finally {
             lock.unlock();
         }

@@ -142,8 +142,10 @@ final class BotApi implements AutoCloseable {
     }
 
     /// Confirms every update before `offset` without waiting for new ones.
-    void confirm(int offset) throws ApiFailure, InterruptedException {
-        await(calls, new UpdatesOneByOne(offset, Duration.ZERO, json), callLimit);
+    ///
+    /// @param atMost how long to wait for the reply
+    void confirm(int offset, Duration atMost) throws ApiFailure, InterruptedException {
+        await(calls, new UpdatesOneByOne(offset, Duration.ZERO, json), atMost);
     }
 
     @Override

@@ -1,9 +1,14 @@
 package dev.yinju.telegram;
 
 import dev.yinju.conversation.Effect;
+import dev.yinju.conversation.Language;
+import dev.yinju.conversation.Reply;
+import dev.yinju.conversation.StyledText;
+import dev.yinju.conversation.Wording;
 import dev.yinju.store.UploadStore;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,26 +23,26 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 final class Documents {
     private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
 
-    private final BotApi api;
+    private final Sender sender;
     private final Function<String, Optional<Path>> files;
     private final UploadStore uploads;
 
     /// @param files finds a report's file, if it is still there
-    Documents(BotApi api, Function<String, Optional<Path>> files, UploadStore uploads) {
-        this.api = api;
+    Documents(Sender sender, Function<String, Optional<Path>> files, UploadStore uploads) {
+        this.sender = sender;
         this.files = files;
         this.uploads = uploads;
     }
 
-    /// Sends a report's file as a reply to the message whose button asked for it. What goes wrong is logged.
-    void send(Effect.Send report, Event.Place.InChat place) throws InterruptedException {
+    /// Sends a report's file as a reply to the message whose button asked for it. Where that fails, it says so there.
+    void send(Effect.Send report, Event.Place.InChat place, Language language) throws InterruptedException {
         try {
-            Optional<Path> path = files.apply(report.file());
-            if (path.isPresent()) {
-                send(report, path.get(), place);
-            }
+            Path path = files.apply(report.file()).orElseThrow(() -> new NoSuchFileException(report.file()));
+            send(report, path, place);
         } catch (ApiFailure | IOException failure) {
-            LOG.info("The report {} could not be sent: {}", report.file(), failure.getMessage());
+            LOG.warn("The report {} could not be sent: {}", report.file(), failure.getMessage());
+            String words = Wording.of(language).notSent(report.caption());
+            sender.sayFailed(place, new Reply(StyledText.plain(words)));
         }
     }
 
@@ -48,7 +53,7 @@ final class Documents {
         Optional<String> known = uploads.handle(report.file(), version);
         if (known.isPresent()) {
             try {
-                api.call(document(report, new InputFile(known.get()), place));
+                sender.document(document(report, new InputFile(known.get()), place), place.chat());
                 return;
             } catch (ApiFailure failure) {
                 if (failure.kind() != ApiFailure.Kind.REJECTED) {
@@ -57,10 +62,9 @@ final class Documents {
                 uploads.forget(report.file());
             }
         }
-        Message sent = api.call(document(report, new InputFile(path.toFile(), name(path)), place));
-        if (sent.getDocument() != null) {
-            uploads.note(report.file(), version, sent.getDocument().getFileId());
-        }
+        sender.document(document(report, new InputFile(path.toFile(), name(path)), place), place.chat())
+                .map(Message::getDocument)
+                .ifPresent(sent -> uploads.note(report.file(), version, sent.getFileId()));
     }
 
     private static String name(Path path) {

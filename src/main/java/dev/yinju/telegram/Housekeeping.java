@@ -21,13 +21,16 @@ final class Housekeeping {
 
     private final Database database;
     private final UpdateInbox inbox;
+    private final Backlog backlog;
     private final Delivery rules;
     private final ServerClock clock;
     private final Metrics metrics;
 
-    Housekeeping(Database database, UpdateInbox inbox, Delivery rules, ServerClock clock, Metrics metrics) {
+    Housekeeping(
+            Database database, UpdateInbox inbox, Backlog backlog, Delivery rules, ServerClock clock, Metrics metrics) {
         this.database = database;
         this.inbox = inbox;
+        this.backlog = backlog;
         this.rules = rules;
         this.clock = clock;
         this.metrics = metrics;
@@ -53,6 +56,7 @@ final class Housekeeping {
     }
 
     private void tidy() {
+        backlog.settle();
         Instant now = clock.instant();
         try {
             int dropped = inbox.dropSentBefore(now.minus(rules.maxAge()));

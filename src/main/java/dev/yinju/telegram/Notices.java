@@ -19,11 +19,12 @@ final class Notices {
         this.names = names;
     }
 
-    /// Says to the sender of a message when to ask again; of the messages that follow too soon nothing is said. Does
-    /// not wait for it to be sent, and does not try again: it only explains a silence.
+    /// Says to the sender of a message when to ask again; of the messages that follow too soon nothing is said, nor in
+    /// a chat that the bot is not in. Does not wait for it to be sent, and does not try again: it only explains a
+    /// silence.
     void tell(Origin origin, TooMany tooMany) {
         Long chat = origin.chat();
-        if (!tooMany.first() || chat == null) {
+        if (!tooMany.first() || chat == null || origin.kind() == Origin.Kind.GUEST) {
             return;
         }
         LOG.info("Chat {} asks more than it may in a minute; it is told to wait.", names.of(chat));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.ChosenInlineQuery;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
@@ -15,13 +16,15 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /// Where an update comes from.
 ///
 /// @param kind how it was made
-/// @param user who sent it, if a person did
+/// @param sender who sent it: a person, or the channel or group in whose name it was written
+/// @param languageTag of the sender's Telegram, if it says
 /// @param chat where, if it was in a chat that the bot is told of
 /// @param message the message that it is about, if it is about one
 /// @param sent when, if Telegram says
 record Origin(
         Kind kind,
-        @Nullable User user,
+        @Nullable Long sender,
+        @Nullable String languageTag,
         @Nullable Long chat,
         @Nullable Integer message,
         @Nullable Instant sent) {
@@ -29,6 +32,8 @@ record Origin(
     /// How an update was made.
     enum Kind {
         MESSAGE,
+        /// A message in a chat that the bot is not in; it cannot write there, but for its one answer.
+        GUEST,
         EDIT,
         /// A tap on a button.
         TAP,
@@ -45,7 +50,7 @@ record Origin(
                 .or(() -> Optional.ofNullable(update.getInlineQuery()).map(Origin::of))
                 .or(() -> Optional.ofNullable(update.getChosenInlineQuery()).map(Origin::of))
                 .or(() -> Optional.ofNullable(update.getMyChatMember()).map(Origin::of))
-                .orElse(new Origin(Kind.OTHER, null, null, null, null));
+                .orElse(new Origin(Kind.OTHER, null, null, null, null, null));
     }
 
     private static Optional<Origin> fromMessage(Update update) {
@@ -55,52 +60,62 @@ record Origin(
             return Optional.of(of(Kind.EDIT, edited, date));
         }
         return Optional.ofNullable(update.getMessage())
-                .or(() -> Optional.ofNullable(update.getGuestMessage()))
-                .map(message -> of(Kind.MESSAGE, message, message.getDate()));
+                .map(message -> of(Kind.MESSAGE, message, message.getDate()))
+                .or(() -> Optional.ofNullable(update.getGuestMessage())
+                        .map(message -> of(Kind.GUEST, message, message.getDate())));
     }
 
     private static Origin of(Kind kind, Message message, @Nullable Integer date) {
         Long chat = message.getChat() == null ? null : message.getChatId();
-        return new Origin(kind, message.getFrom(), chat, message.getMessageId(), instant(date));
+        Chat sender = message.getSenderChat();
+        Long name = sender == null ? id(message.getFrom()) : sender.getId();
+        return new Origin(kind, name, language(message.getFrom()), chat, message.getMessageId(), instant(date));
     }
 
     private static Origin of(CallbackQuery tap) {
         Long chat = tap.getMessage() == null ? null : tap.getMessage().getChatId();
-        return new Origin(Kind.TAP, tap.getFrom(), chat, null, null);
+        return of(Kind.TAP, tap.getFrom(), chat, null);
     }
 
     private static Origin of(InlineQuery query) {
-        return new Origin(Kind.INLINE, query.getFrom(), null, null, null);
+        return of(Kind.INLINE, query.getFrom(), null, null);
     }
 
     private static Origin of(ChosenInlineQuery choice) {
-        return new Origin(Kind.TAP, choice.getFrom(), null, null, null);
+        return of(Kind.TAP, choice.getFrom(), null, null);
     }
 
     private static Origin of(ChatMemberUpdated change) {
-        return new Origin(Kind.MEMBERSHIP, change.getFrom(), change.getChat().getId(), null, instant(change.getDate()));
+        return of(Kind.MEMBERSHIP, change.getFrom(), change.getChat().getId(), change.getDate());
+    }
+
+    private static Origin of(Kind kind, @Nullable User user, @Nullable Long chat, @Nullable Integer date) {
+        return new Origin(kind, id(user), language(user), chat, null, instant(date));
+    }
+
+    private static @Nullable Long id(@Nullable User user) {
+        return user == null ? null : user.getId();
+    }
+
+    private static @Nullable String language(@Nullable User user) {
+        return user == null ? null : user.getLanguageCode();
     }
 
     private static @Nullable Instant instant(@Nullable Integer seconds) {
         return seconds == null ? null : Instant.ofEpochSecond(seconds);
     }
 
-    @Nullable
-    Long userId() {
-        return user == null ? null : user.getId();
-    }
-
     Language language() {
-        return Language.of(user == null ? null : user.getLanguageCode());
+        return Language.of(languageTag);
     }
 
     /// What must be dealt with in order: the messages of a chat. Taps and inline queries want an answer within a second
     /// and do not wait behind them.
     String lane() {
         return switch (kind) {
-            case TAP -> "tap " + userId();
-            case INLINE -> "inline " + userId();
-            case MESSAGE, EDIT, MEMBERSHIP, OTHER -> "chat " + chat;
+            case TAP -> "tap " + sender;
+            case INLINE -> "inline " + sender;
+            case MESSAGE, GUEST, EDIT, MEMBERSHIP, OTHER -> "chat " + chat;
         };
     }
 
@@ -110,7 +125,7 @@ record Origin(
         return switch (kind) {
             case EDIT -> "edit " + chat + " " + message;
             case INLINE -> lane();
-            case MESSAGE, TAP, MEMBERSHIP, OTHER -> null;
+            case MESSAGE, GUEST, TAP, MEMBERSHIP, OTHER -> null;
         };
     }
 }

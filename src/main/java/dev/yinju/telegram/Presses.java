@@ -40,7 +40,9 @@ final class Presses {
             when place instanceof Event.Place.InChat(long chat, Integer topic, int message) ->
                 sender.say(chat, topic, message, reply);
             case Effect.Say(var reply) -> sender.change(place, reply);
-            case Effect.Send send when place instanceof Event.Place.InChat inChat -> documents.send(send, inChat);
+            case Effect.Send send
+            when place instanceof Event.Place.InChat inChat ->
+                documents.send(send, inChat, pressed.press().asker().language());
             case Effect.Send send -> LOG.debug("A file was asked for where none can be sent.");
             case Effect.Notice notice -> {}
         }

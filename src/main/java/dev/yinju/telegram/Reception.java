@@ -73,7 +73,7 @@ final class Reception {
                         update.id(),
                         origin.lane(),
                         origin.subject(),
-                        origin.userId(),
+                        origin.sender(),
                         Objects.requireNonNullElse(origin.sent(), now),
                         update.content()));
             case Verdict.Denied() -> {

@@ -3,7 +3,6 @@ package dev.yinju.telegram;
 import dev.yinju.conversation.Reply;
 import dev.yinju.metrics.Counter;
 import dev.yinju.metrics.Metrics;
-import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -71,6 +71,30 @@ final class Sender {
         return sendAll(Rendering.messages(chat, topic, repliedTo, reply), chat);
     }
 
+    /// Sends a file.
+    ///
+    /// @return the message, as far as Telegram said it
+    /// @throws ApiFailure if it could not be sent
+    Optional<Message> document(SendDocument document, long chat) throws ApiFailure, InterruptedException {
+        try {
+            Message sent = callUntilDone(() -> api.call(document), chat);
+            metrics.count(Counter.MESSAGES_SENT);
+            return Optional.of(sent);
+        } catch (ApiFailure failure) {
+            if (failure.kind() == ApiFailure.Kind.RESULT_UNREADABLE) {
+                metrics.count(Counter.MESSAGES_SENT);
+                return Optional.empty();
+            }
+            throw failure;
+        }
+    }
+
+    /// Says that something could not be sent.
+    void sayFailed(Event.Place.InChat place, Reply reply) throws InterruptedException {
+        metrics.count(Counter.MESSAGES_FAILED);
+        say(place.chat(), place.topic(), place.message(), reply);
+    }
+
     /// Makes a message of the bot say something else.
     void change(Event.Place place, Reply reply) throws InterruptedException {
         long chat = place instanceof Event.Place.InChat inChat ? inChat.chat() : place.hashCode();
@@ -103,7 +127,7 @@ final class Sender {
     /// For what may well fail: the message is gone, or says so already.
     private void quietly(BotApiMethod<?> method, long chat) throws InterruptedException {
         try {
-            callUntilDone(method, chat);
+            callUntilDone(() -> api.call(method), chat);
         } catch (ApiFailure failure) {
             LOG.debug("An answer in chat {} was not changed: {}", names.of(chat), failure.getMessage());
         }
@@ -127,7 +151,7 @@ final class Sender {
     /// @return the new message's id, if Telegram said it
     private Optional<Integer> send(SendMessage message, long chat) throws ApiFailure, InterruptedException {
         try {
-            Message sent = callUntilDone(message, chat);
+            Message sent = callUntilDone(() -> api.call(message), chat);
             reopen(chat);
             return Optional.of(sent.getMessageId());
         } catch (ApiFailure failure) {
@@ -169,15 +193,19 @@ final class Sender {
         }
     }
 
-    /// Calls until the method succeeds or fails in a way that repeating does not mend.
-    private <T extends Serializable> T callUntilDone(BotApiMethod<T> method, long chat)
-            throws ApiFailure, InterruptedException {
+    @FunctionalInterface
+    private interface Call<T> {
+        T make() throws ApiFailure, InterruptedException;
+    }
+
+    /// Calls until the call succeeds or fails in a way that repeating does not mend.
+    private <T> T callUntilDone(Call<T> call, long chat) throws ApiFailure, InterruptedException {
         Backoff backoff = timing.backoff();
         long start = System.nanoTime();
         while (true) {
             try {
                 pace.await(chat);
-                T result = api.call(method);
+                T result = call.make();
                 lastSuccess = System.nanoTime();
                 return result;
             } catch (ApiFailure failure) {

@@ -17,6 +17,7 @@ final class Service {
 
     private final BotApi api;
     private final Timing timing;
+    private final Backlog backlog;
     private final Lanes lanes;
     private final Watchdog watchdog;
     private final Housekeeping housekeeping;
@@ -36,11 +37,11 @@ final class Service {
         ChatNames names = new ChatNames(config.telegram().token());
         Sender sender = new Sender(api, timing, rules.maxAge(), names, config.metrics());
         Askers askers = new Askers(bot, new GroupAdmins(api, System::nanoTime));
-        Documents documents = new Documents(api, files, new UploadStore(config.database()));
+        Documents documents = new Documents(sender, files, new UploadStore(config.database()));
         Answering answering = new Answering(new Inbox(bot, askers), dialogue, api, sender, documents, timing);
         this.api = api;
         this.timing = timing;
-        Backlog backlog = new Backlog(inbox);
+        backlog = new Backlog(inbox);
         lanes = new Lanes(
                 backlog, new Deliveries(api, answering::handle, clock, rules.maxAge(), names, config.metrics()));
         Reception reception = new Reception(
@@ -54,7 +55,7 @@ final class Service {
                 () -> new Poller(api, timing, reception, backlog, lanes, heartbeat, offset, config.metrics()),
                 heartbeat,
                 timing.watchdog());
-        housekeeping = new Housekeeping(config.database(), inbox, rules, clock, config.metrics());
+        housekeeping = new Housekeeping(config.database(), inbox, backlog, rules, clock, config.metrics());
         config.metrics().show("yinju_inbox_depth", "Updates that wait to be dealt with.", inbox::depth);
     }
 
@@ -81,9 +82,10 @@ final class Service {
             if (!lanes.close(timing.drain())) {
                 LOG.warn("Some answers took too long; their questions are taken up again at the next start.");
             }
+            backlog.settle();
             Integer next = offset.next();
             if (next != null) {
-                api.confirm(next);
+                api.confirm(next, timing.farewell());
             }
         } catch (ApiFailure failure) {
             LOG.info(

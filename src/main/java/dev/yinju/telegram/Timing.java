@@ -13,6 +13,7 @@ import java.time.Duration;
 /// @param conflictPause the pause while another program polls with the same token
 /// @param typingAfter after what time without an answer 'typing…' is shown
 /// @param drain how long answers under way may take once the bot was told to stop
+/// @param farewell how long the last call may take, which confirms what was taken in
 /// @param pace how many messages may be sent in which time
 record Timing(
         Duration poll,
@@ -24,6 +25,7 @@ record Timing(
         Duration conflictPause,
         Duration typingAfter,
         Duration drain,
+        Duration farewell,
         Pace.Limits pace) {
 
     static final Timing USUAL = new Timing(
@@ -36,6 +38,7 @@ record Timing(
             Duration.ofSeconds(30),
             Duration.ofSeconds(1),
             Duration.ofSeconds(10),
+            Duration.ofSeconds(3),
             Pace.Limits.USUAL);
 
     /// How long a poll may show no sign of life: twice what it can take.

@@ -396,6 +396,20 @@ class ButtonsTest {
         }
 
         @Test
+        void that_keep_the_bot_for_administrators_hold_for_buttons_too() {
+            Scene.Chat administrator = group.administrator();
+            administrator.press(administrator.say("/settings"), "管理员");
+            String report = ReportDesk.idOf(HARBOUR);
+
+            assertThat(List.of(new Action.Random(), new Action.Original(report), new Action.Restrict(report, 0)))
+                    .allSatisfy(action -> {
+                        assertThat(group.pressData(action.code()).notice()).isEqualTo("这个群里我只回答管理员。");
+                        assertThat(administrator.pressData(action.code()).notice())
+                                .isNotEqualTo("这个群里我只回答管理员。");
+                    });
+        }
+
+        @Test
         void follow_a_group_and_end_with_it() {
             Scene.Chat administrator = group.administrator();
             administrator.press(administrator.say("/settings"), "繁體");

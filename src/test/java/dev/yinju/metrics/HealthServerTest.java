@@ -90,6 +90,18 @@ class HealthServerTest {
     }
 
     @Test
+    void showsTheOthersWhereAGaugeCannotBeRead() throws IOException, InterruptedException {
+        metrics.show("yinju_inbox_depth", "Updates that wait.", () -> {
+            throw new IllegalStateException("the database is gone");
+        });
+
+        HttpResponse<String> page = get("/metrics");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body().lines()).contains("yinju_inbox_depth NaN", "yinju_questions_total 0");
+    }
+
+    @Test
     void hasNothingElse() throws IOException, InterruptedException {
         assertThat(get("/").statusCode()).isEqualTo(404);
         assertThat(get("/healthz/../../etc/passwd").statusCode()).isEqualTo(404);

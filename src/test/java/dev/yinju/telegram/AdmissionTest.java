@@ -9,6 +9,7 @@ import dev.yinju.telegram.emulator.Person;
 import dev.yinju.telegram.emulator.Said;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,36 @@ class AdmissionTest extends EmulatedTelegram {
         telegram.awaitSent(sent -> sent.repliesTo(questions.get(2)));
         telegram.awaitAllConfirmed();
         assertThat(telegram.sentTo(wang.inPrivate().chat())).hasSize(4);
+    }
+
+    @Test
+    void saysNothingOfItWhereTheBotIsNotIn() {
+        start(Access.OPEN, 1, 100);
+        Chat foreign = telegram.group("别的群");
+
+        IntStream.range(0, 3).forEach(i -> wang.invitesBot(foreign, "@YinjuTestBot 问" + i));
+        telegram.awaitAllConfirmed();
+        var other = li.inPrivate().says("问题");
+
+        telegram.awaitSent(sent -> sent.repliesTo(other));
+        assertThat(telegram.calls("sendMessage"))
+                .extracting(call -> call.parameters().path("chat_id").asLong())
+                .doesNotContain(foreign.id());
+    }
+
+    @Test
+    void thoseWhoWriteAsDifferentChannelsAreCountedApart() {
+        start(Access.OPEN, 1, 100);
+        Chat group = telegram.group("读书会");
+
+        List<Said> questions = IntStream.range(0, 3)
+                .mapToObj(i -> wang.in(group)
+                        .with("sender_chat", Map.of("id", -1000 - i, "type", "channel", "title", "频道" + i))
+                        .says("/ask 问" + i))
+                .toList();
+
+        questions.forEach(question -> telegram.awaitSent(
+                sent -> sent.repliesTo(question) && sent.text().startsWith("听到")));
     }
 
     @Test

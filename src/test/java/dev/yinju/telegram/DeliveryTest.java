@@ -166,6 +166,54 @@ class DeliveryTest extends EmulatedTelegram {
         }
     }
 
+    private static final String QUESTIONS_KEPT = "SELECT count(*) FROM inbox WHERE content LIKE '%答过%'";
+
+    /// A question that was answered while the disk let nothing be removed; the next of the same chat is under way.
+    private BotHarness botThatCouldNotRemoveWhatIsAnswered() throws InterruptedException {
+        var next = new CountDownLatch(1);
+        BotHarness bot = startBot(
+                message -> {
+                    if (message.text().equals("等")) {
+                        next.countDown();
+                        BotHarness.await(new CountDownLatch(1));
+                    }
+                    return BotHarness.echo(message);
+                },
+                QuickTiming.with(timing -> timing.drain = Duration.ofMillis(1)));
+        bot.database()
+                .write(t ->
+                        t.update("CREATE TRIGGER stuck BEFORE DELETE ON inbox BEGIN SELECT raise(FAIL, 'stuck'); END"));
+        wang.inPrivate().says("答过");
+        wang.inPrivate().says("等");
+        next.await();
+        assertThat(bot.database().<Long>read(t -> t.number(QUESTIONS_KEPT))).isEqualTo(1);
+        bot.database().write(t -> t.update("DROP TRIGGER stuck"));
+        return bot;
+    }
+
+    @Test
+    void whatCouldNotBeRemovedIsRemovedWithTheNextQuestionOfAnybody() throws InterruptedException {
+        BotHarness bot = botThatCouldNotRemoveWhatIsAnswered();
+
+        var question = telegram.user("小李").inPrivate().says("问题");
+        telegram.awaitSent(sent -> sent.repliesTo(question));
+
+        assertThat(bot.database().<Long>read(t -> t.number(QUESTIONS_KEPT))).isZero();
+    }
+
+    @Test
+    void whatCouldNotBeRemovedIsRemovedAtTheEnd() throws InterruptedException {
+        BotHarness bot = botThatCouldNotRemoveWhatIsAnswered();
+
+        bot.stop();
+
+        try (Database database = Database.open(data)) {
+            assertThat(database.<Long>read(t -> t.number(QUESTIONS_KEPT))).isZero();
+            assertThat(database.<Long>read(t -> t.number("SELECT count(*) FROM inbox")))
+                    .isEqualTo(1);
+        }
+    }
+
     @Test
     void answersEvenWhileTheDiskTakesNothing() {
         CapturedLog log = CapturedLog.start();

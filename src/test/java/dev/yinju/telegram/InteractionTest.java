@@ -9,6 +9,7 @@ import dev.yinju.conversation.SampleIndex;
 import dev.yinju.conversation.Samples;
 import dev.yinju.telegram.emulator.Call;
 import dev.yinju.telegram.emulator.Chat;
+import dev.yinju.telegram.emulator.Fault;
 import dev.yinju.telegram.emulator.Person;
 import dev.yinju.telegram.emulator.Said;
 import dev.yinju.telegram.emulator.Sent;
@@ -164,6 +165,29 @@ class InteractionTest extends EmulatedTelegram {
         assertThat(telegram.calls("sendDocument"))
                 .extracting(call -> call.parameters().path("document").isObject())
                 .containsExactly(true, false);
+    }
+
+    @Test
+    void aFileThatTelegramHasNoTimeForIsSentLater() {
+        Sent answer = answerTo(wang.inPrivate().says("避风"));
+        telegram.next("sendDocument", Fault.tooManyRequests(1));
+
+        wang.presses(answer, "原文");
+
+        telegram.awaitSent(sent -> sent.document() != null);
+    }
+
+    @Test
+    void aFileThatCannotBeSentGetsAWord() throws IOException {
+        Sent answer = answerTo(wang.inPrivate().says("避风"));
+        telegram.next("sendDocument", Fault.refusal(400, "Bad Request: file is too big"));
+
+        wang.presses(answer, "原文");
+        Sent refused = telegram.awaitSent(sent -> sent.text().contains("发不出来"));
+        Files.delete(reports.resolve("old/scan-3.txt"));
+        wang.presses(answer, "原文");
+
+        telegram.awaitSent(sent -> sent.text().contains("发不出来") && sent.messageId() > refused.messageId());
     }
 
     @Test

@@ -89,6 +89,25 @@ class LifecycleTest extends EmulatedTelegram {
     }
 
     @Test
+    void endsInTimeThoughTheLastCallIsNotAnswered() {
+        Timing timing = QuickTiming.with(changed -> {
+            changed.call = Duration.ofMinutes(2);
+            changed.farewell = Duration.ofMillis(1);
+        });
+        BotHarness bot = startBot(BotHarness::echo, timing);
+        var question = wang.inPrivate().says("问题");
+        telegram.awaitSent(sent -> sent.repliesTo(question));
+        telegram.awaitAllConfirmed();
+        var never = new CountDownLatch(1);
+        telegram.next("getUpdates", new Fault.Held(never));
+
+        bot.stop();
+
+        assertThat(bot.awaitEnd()).isEmpty();
+        never.countDown();
+    }
+
+    @Test
     void removesWebhookThatWasSetBefore() {
         telegram.setWebhook("https://example.org/hook");
         CapturedLog log = CapturedLog.start();

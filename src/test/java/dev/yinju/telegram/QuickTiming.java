@@ -10,6 +10,7 @@ final class QuickTiming {
     Duration sendPatience = Duration.ofSeconds(20);
     Duration startPatience = Duration.ofSeconds(20);
     Duration drain = Duration.ofSeconds(10);
+    Duration farewell = Duration.ofSeconds(10);
     Pace.Limit pace = new Pace.Limit(1_000, Duration.ofSeconds(1));
 
     static Timing usual() {
@@ -29,6 +30,7 @@ final class QuickTiming {
                 Duration.ofMillis(50),
                 Duration.ofMillis(100),
                 quick.drain,
+                quick.farewell,
                 new Pace.Limits(quick.pace, quick.pace, quick.pace));
     }
 }
