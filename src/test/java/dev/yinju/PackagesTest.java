@@ -76,13 +76,7 @@ class PackagesTest {
             .resideInAPackage("dev.yinju.store..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "dev.yinju.store..",
-                    "dev.yinju.answering..",
-                    "java..",
-                    "org.jspecify..",
-                    "org.slf4j..",
-                    "org.sqlite..");
+            .resideInAnyPackage("dev.yinju.store..", "java..", "org.jspecify..", "org.slf4j..", "org.sqlite..");
 
     @ArchTest
     static final ArchRule jsonStaysAtTheEdges = confined(

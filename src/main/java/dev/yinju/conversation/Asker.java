@@ -31,6 +31,13 @@ public record Asker(
         ELSEWHERE
     }
 
+    /// The room of all that a person asks [elsewhere][Setting#ELSEWHERE].
+    ///
+    /// @param user names the person
+    public static String roomElsewhere(String user) {
+        return "elsewhere:" + user;
+    }
+
     boolean privately() {
         return setting == Setting.PRIVATE;
     }

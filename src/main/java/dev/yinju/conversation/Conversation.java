@@ -140,12 +140,13 @@ public final class Conversation implements Dialogue {
                 : new Replies(voice).reindexed(operatorDesk.reindex().get());
     }
 
-    /// What others said in the same group is theirs and stays.
+    /// What was asked in a group is the group's, by whomever, and stays.
     private Reply forgetPerson(Voice voice) {
         Asker asker = voice.asker();
         desk.stores().people().forget(asker.user());
+        forgetRoom(Asker.roomElsewhere(asker.user()));
         if (asker.privately()) {
-            forget(asker.room());
+            forgetRoom(asker.room());
         }
         return new Replies(voice).forgotten();
     }
@@ -245,12 +246,16 @@ public final class Conversation implements Dialogue {
     @Override
     public void forget(String room) {
         try {
-            desk.stores().settings().forget(room);
-            desk.stores().answers().forget(room);
-            desk.memories().forget(room);
+            forgetRoom(room);
         } catch (RuntimeException e) {
             log.error("what is kept of a chat could not be deleted", e);
         }
+    }
+
+    private void forgetRoom(String room) {
+        desk.stores().settings().forget(room);
+        desk.stores().answers().forget(room);
+        desk.memories().forget(room);
     }
 
     /// A room has got another name.

@@ -15,20 +15,38 @@ import org.jspecify.annotations.Nullable;
 /// @param values by key, in small letters
 record FrontMatter(int length, Map<String, String> values) {
 
-    private static final Pattern BLOCK = Pattern.compile("\\A---[ \\t]*\\R((?:[^\\n]*+\\n)*?)---[ \\t]*(?:\\R|\\z)");
+    private static final Pattern FENCE = Pattern.compile("---[ \\t]*+(?:\\R|\\z)");
+
+    /// Nobody writes so much of it; a line of dashes farther below is part of the text.
+    private static final int MOST_LINES = 100;
+
     private static final Pattern ENTRY =
             Pattern.compile("^([A-Za-z_-]{1,40}):[ \\t]*(\\S[^\\n\\r]*)", Pattern.MULTILINE);
 
     static FrontMatter of(String markdown) {
-        Matcher block = BLOCK.matcher(markdown);
-        Map<String, String> values = new HashMap<>();
-        if (!block.find() || !ENTRY.matcher(block.group(1)).find()) {
-            return new FrontMatter(0, values);
+        Matcher fence = FENCE.matcher(markdown);
+        if (!fence.lookingAt()) {
+            return new FrontMatter(0, Map.of());
         }
-        ENTRY.matcher(block.group(1))
+        int start = fence.end();
+        int line = start;
+        for (int lines = 0; lines <= MOST_LINES && line < markdown.length(); lines++) {
+            if (fence.region(line, markdown.length()).lookingAt()) {
+                Map<String, String> values = values(markdown.substring(start, line));
+                return new FrontMatter(values.isEmpty() ? 0 : fence.end(), values);
+            }
+            int lineBreak = markdown.indexOf('\n', line);
+            line = lineBreak < 0 ? markdown.length() : lineBreak + 1;
+        }
+        return new FrontMatter(0, Map.of());
+    }
+
+    private static Map<String, String> values(String lines) {
+        Map<String, String> values = new HashMap<>();
+        ENTRY.matcher(lines)
                 .results()
                 .forEach(entry -> values.put(entry.group(1).toLowerCase(Locale.ROOT), unquoted(entry.group(2))));
-        return new FrontMatter(block.end(), values);
+        return values;
     }
 
     private static String unquoted(String value) {

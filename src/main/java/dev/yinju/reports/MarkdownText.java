@@ -42,7 +42,9 @@ final class MarkdownText extends AbstractVisitor {
 
     /// What hardly anybody writes who does not mean it as a mark.
     private static final Pattern SURE = Pattern.compile(
-            "^#{1,6}[ \\t]+\\S|^\\s{0,3}\\|?(?:\\s*:?-{3,}:?\\s*\\|)+\\s*(?::?-{3,}:?\\s*)?$|\\[[^\\]\\n]{1,200}\\]\\((?:https?:|mailto:|[/#.])[^)\\s]{0,2000}\\)",
+            "^#{1,6}[ \\t]+\\S"
+                    + "|^[ \\t]{0,3}+\\|?+(?:[ \\t]*+:?+-{3,}+:?+[ \\t]*+\\|)++[ \\t]*+(?::?+-{3,}+:?+[ \\t]*+)?+$"
+                    + "|\\[[^\\]\\n]{1,200}\\]\\((?:https?:|mailto:|[/#.])[^)\\s]{0,2000}\\)",
             Pattern.MULTILINE);
 
     /// What means a mark if it stands there twice.

@@ -34,6 +34,7 @@ public final class AnswerStore {
         this.database = database;
         this.clock = clock;
         database.holds((transaction, user) -> deleteRoom(transaction, Long.toString(user)));
+        database.expires((transaction, before) -> clean(transaction, clock.instant()));
     }
 
     /// Keeps an answer.
@@ -60,7 +61,7 @@ public final class AnswerStore {
             for (int i = 0; i < answer.quotes().size(); i++) {
                 insert(transaction, id, i + 1, answer.quotes().get(i));
             }
-            clean(transaction, now);
+            cleanAtTimes(transaction, now);
         }
         return known == 0;
     }
@@ -80,16 +81,20 @@ public final class AnswerStore {
                         .collect(Collectors.joining(",")));
     }
 
-    private void clean(Transaction transaction, Instant now) throws SQLException {
+    private void cleanAtTimes(Transaction transaction, Instant now) throws SQLException {
         sinceCleaning++;
         if (sinceCleaning >= CLEANING_INTERVAL) {
             sinceCleaning = 0;
-            transaction.update(
-                    "DELETE FROM answer WHERE given < ?", now.minus(LIFETIME).toEpochMilli());
-            transaction.update(
-                    "DELETE FROM answer WHERE id IN (SELECT id FROM answer ORDER BY given DESC LIMIT -1 OFFSET ?)",
-                    CAPACITY);
+            clean(transaction, now);
         }
+    }
+
+    private static void clean(Transaction transaction, Instant now) throws SQLException {
+        transaction.update(
+                "DELETE FROM answer WHERE given < ?", now.minus(LIFETIME).toEpochMilli());
+        transaction.update(
+                "DELETE FROM answer WHERE id IN (SELECT id FROM answer ORDER BY given DESC LIMIT -1 OFFSET ?)",
+                CAPACITY);
     }
 
     /// The answer of this id, if it is kept still.

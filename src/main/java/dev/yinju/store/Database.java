@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// should be short, and at most one virtual thread at a time keeps its carrier from others while SQLite works.
 ///
 /// What was [written][#write] is there after a crash of the program or of the machine: the write-ahead log is flushed
-/// to
-/// the disk with every transaction.
+/// to the disk with every transaction.
 public final class Database implements AutoCloseable {
     private final Path file;
     private final Connection connection;
@@ -37,13 +36,12 @@ public final class Database implements AutoCloseable {
     /// What holds data for a limited time.
     @FunctionalInterface
     public interface Expiring {
-        /// Deletes what was written before a time.
+        /// Deletes what was written before a time, or what has outlived a lifetime of its own.
         void expire(Transaction transaction, Instant before) throws SQLException;
     }
 
     /// Opens the database in a folder, or makes it, readable by its owner only, and brings its tables up to date. A
-    /// file
-    /// that is damaged is set aside under another name, and a new one is begun; the log says so.
+    /// file that is damaged is set aside under another name, and a new one is begun; the log says so.
     ///
     /// @param folder exists
     /// @throws StoreException if the folder cannot be written, or the database was made by a later version
@@ -55,6 +53,32 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws StoreException if it fails
     public <T extends @Nullable Object> T read(Transaction.Work<T> work) {
+        return locked(work);
+    }
+
+    /// Does what changes something: all of it, or, if it fails in any way, nothing.
+    ///
+    /// @throws StoreException if the database fails
+    public <T extends @Nullable Object> T write(Transaction.Work<T> work) {
+        return locked(transaction -> allOrNothing(transaction, work));
+    }
+
+    /// Does what would do no harm if it were undone: it survives a crash of the program, but perhaps not one of the
+    /// machine. Does not wait for the disk.
+    ///
+    /// @throws StoreException if the database fails
+    public <T extends @Nullable Object> T writeLightly(Transaction.Work<T> work) {
+        return locked(transaction -> {
+            synchronous(transaction, "NORMAL");
+            try {
+                return allOrNothing(transaction, work);
+            } finally {
+                synchronous(transaction, "FULL");
+            }
+        });
+    }
+
+    private <T extends @Nullable Object> T locked(Transaction.Work<T> work) {
         lock.lock();
         try {
             return work.run(new Transaction(connection));
@@ -65,67 +89,37 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Does what changes something: all of it, or, if it fails in any way, nothing.
-    ///
-    /// @throws StoreException if the database fails
-    public <T extends @Nullable Object> T write(Transaction.Work<T> work) {
-        lock.lock();
-        try {
-            return inTransaction(work);
-        } catch (SQLException e) {
-            throw Problems.of(file, e);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /// Does what would do no harm if it were undone: it survives a crash of the program, but perhaps not one of the
-    /// machine. Does not wait for the disk.
-    ///
-    /// @throws StoreException if the database fails
-    public <T extends @Nullable Object> T writeLightly(Transaction.Work<T> work) {
-        lock.lock();
-        try {
-            synchronous("NORMAL");
-            try {
-                return inTransaction(work);
-            } finally {
-                synchronous("FULL");
-            }
-        } catch (SQLException e) {
-            throw Problems.of(file, e);
-        } finally {
-            lock.unlock();
-        }
-    }
-
     /// Sets what a transaction waits for, see SQLite's documentation of `PRAGMA synchronous`.
-    private void synchronous(String mode) throws SQLException {
-        new Transaction(connection).script("PRAGMA synchronous = " + mode);
+    private static void synchronous(Transaction transaction, String mode) throws SQLException {
+        transaction.script("PRAGMA synchronous = " + mode);
     }
 
-    private <T extends @Nullable Object> T inTransaction(Transaction.Work<T> work) throws SQLException {
+    private <T extends @Nullable Object> T allOrNothing(Transaction transaction, Transaction.Work<T> work)
+            throws SQLException {
         connection.setAutoCommit(false);
-        boolean done = false;
         try {
-            T result = work.run(new Transaction(connection));
+            T result = work.run(transaction);
             connection.commit();
-            done = true;
-            return result;
-        } finally {
-            if (!done) {
-                rollBack();
-            }
             connection.setAutoCommit(true);
+            return result;
+        } catch (SQLException | RuntimeException | Error e) {
+            undo(e);
+            throw e;
         }
     }
 
-    /// Some failures, a full disk among them, make SQLite roll back by itself, and a second time is an error then.
-    private void rollBack() {
+    /// Some failures, a full disk among them, make SQLite roll back by itself, and to do it again is an error then, as
+    /// is to end the transaction: the driver believes that it goes on. What made the work fail must not be hidden.
+    private void undo(Throwable failure) {
         try {
             connection.rollback();
         } catch (SQLException alreadyRolledBack) {
-            // What made the work fail is thrown on.
+            failure.addSuppressed(alreadyRolledBack);
+        }
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException notEnded) {
+            failure.addSuppressed(notEnded);
         }
     }
 

@@ -42,8 +42,7 @@ public final class UpdateInbox {
     }
 
     /// Takes updates in, in their order, all or none; those that were taken in before are passed over. When this
-    /// returns
-    /// they are on the disk.
+    /// returns they are on the disk.
     ///
     /// @param now what to remember them by, see [#forgetTakenInBefore]
     /// @return how many were new

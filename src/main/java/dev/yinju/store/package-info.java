@@ -1,5 +1,7 @@
-/// What must survive a crash, in an embedded SQLite database: the updates that wait for their answer. The only package
-/// that knows SQL. Start at [dev.yinju.store.Database].
+/// What must survive a crash, in an embedded SQLite database: the updates that wait for their answer, the answers that
+/// buttons and links lead to, what people said of quotes, the settings of chats, and which files were uploaded. The
+/// only
+/// package that knows SQL. Start at [dev.yinju.store.Database].
 @NullMarked
 package dev.yinju.store;
 

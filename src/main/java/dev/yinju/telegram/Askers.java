@@ -58,7 +58,7 @@ final class Askers {
 
     /// Who asks from a chat that the bot is not in.
     Asker elsewhere(User user, String text) {
-        String name = "elsewhere:" + user.getId();
+        String name = Asker.roomElsewhere(Long.toString(user.getId()));
         return new Asker(
                 name,
                 name,

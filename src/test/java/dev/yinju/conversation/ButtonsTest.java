@@ -182,6 +182,20 @@ class ButtonsTest {
         }
 
         @Test
+        void the_wish_of_their_asker_to_be_forgotten_no_longer_except_in_groups() {
+            Scene.Chat elsewhere = chat.in(Asker.roomElsewhere(chat.asker().user()), Asker.Setting.ELSEWHERE);
+            Scene.Said privately = chat.say("渔船");
+            Scene.Said asGuest = elsewhere.sayTo("渔船");
+            Scene.Said inGroup = group.sayTo("渔船");
+
+            chat.say("/forget");
+
+            assertThat(chat.press(privately, "其他出处 1").notice()).isEqualTo(OUTDATED);
+            assertThat(elsewhere.press(asGuest, "其他出处 1").notice()).isEqualTo(OUTDATED);
+            assertThat(group.press(inGroup, "其他出处 1").notice()).isNotEqualTo(OUTDATED);
+        }
+
+        @Test
         void within_the_length_that_telegram_takes() {
             Scene.Said answer = chat.say("渔船");
 

@@ -12,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
 class MarkdownTextTest {
 
@@ -83,6 +85,15 @@ class MarkdownTextTest {
     }
 
     @Test
+    void aRuleAtTheTopOfALongTextIsNoDescription() {
+        String lines = "江堤完工。\n".repeat(50_000);
+
+        assertThat(FrontMatter.of("---\ntitle: 江堤\n" + lines).length()).isZero();
+        assertThat(FrontMatter.of("---\ntitle: 江堤\n" + lines + "---\n").length())
+                .isZero();
+    }
+
+    @Test
     void linesOfAParagraphAreJoined() {
         assertThat(text("# 题目\n\n江堤加固工程历时三个\n月,昨天完工。")).contains("历时三个月");
     }
@@ -100,6 +111,20 @@ class MarkdownTextTest {
 
         assertThat(MarkdownText.looksLike(text)).isFalse();
         assertThat(text(text)).isEqualTo(text);
+    }
+
+    @Test
+    void rulesOfATableStandOnOneLine() {
+        assertThat(MarkdownText.looksLike("楼层|座位\n---|---\n一楼|120")).isTrue();
+        assertThat(MarkdownText.looksLike("\t| :--- | ---: |  \n")).isTrue();
+        assertThat(MarkdownText.looksLike("甲方\n---\n|\n乙方")).isFalse();
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+    void blankLinesAreLookedAtOnce() {
+        assertThat(MarkdownText.looksLike("江堤完工。" + "\n".repeat(200_000) + "完。"))
+                .isFalse();
     }
 
     @Property(tries = 500)

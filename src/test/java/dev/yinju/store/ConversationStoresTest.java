@@ -75,6 +75,21 @@ class ConversationStoresTest {
     }
 
     @Test
+    void answersExpireByTimeAloneAfterALifetimeOfTheirOwn() {
+        stores.answers().keep("old", ANSWER);
+        now = now.plus(AnswerStore.LIFETIME).minusSeconds(1);
+        stores.answers().keep("late", ANSWER);
+        database.expireBefore(now);
+        assertThat(stores.answers().find("old")).isPresent();
+
+        now = now.plusSeconds(2);
+        database.expireBefore(now.minus(Duration.ofDays(30)));
+
+        assertThat(stores.answers().find("old")).isEmpty();
+        assertThat(stores.answers().find("late")).isPresent();
+    }
+
+    @Test
     void allThatIsKeptOfAUserCanBeForgotten() {
         stores.answers().keep("id", ANSWER);
         stores.answers().keep("of another", new KeptAnswer("8", "渔船?", true, List.of()));

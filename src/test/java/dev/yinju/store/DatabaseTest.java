@@ -81,6 +81,30 @@ class DatabaseTest {
     }
 
     @Test
+    void saysThatTheDiskIsFullAndGoesOnWhenThereIsRoomAgain() {
+        try (Database database = Database.open(folder)) {
+            long pages = database.read(t -> t.number("PRAGMA page_count"));
+            database.read(t -> t.number("PRAGMA max_page_count = " + pages));
+
+            assertThatThrownBy(() -> fill(database))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("disk is full");
+
+            database.read(t -> t.number("PRAGMA max_page_count = 1000000"));
+            note(database, 3);
+            assertThat(noted(database)).containsExactly(3);
+        }
+        try (Database database = Database.open(folder)) {
+            assertThat(noted(database)).containsExactly(3);
+        }
+    }
+
+    private static void fill(Database database) {
+        database.write(t -> t.update(
+                "INSERT INTO inbox (update_id, lane, asked_at, content) VALUES (1, 'a', 0, ?)", "{}".repeat(100_000)));
+    }
+
+    @Test
     void takesWorkFromManyVirtualThreads() {
         try (Database database = Database.open(folder)) {
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
