@@ -64,4 +64,15 @@ class MeaningTest {
 
         assertThat(temp.resolve("data").resolve("vectors")).isNotEmptyDirectory();
     }
+
+    @Test
+    void vectorsThatCannotBeKeptAreDoneWithout() throws Exception {
+        Files.createDirectories(temp.resolve("data"));
+        Files.writeString(temp.resolve("data").resolve("vectors"), "no folder");
+
+        var asked = program().run("ask", "守塔人的嗓子怎么了?");
+
+        assertThat(asked.out()).contains("他的声音沙哑");
+        assertThat(asked.err()).contains("vectors");
+    }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,18 +19,23 @@ final class DataFolder {
 
     private DataFolder() {}
 
-    /// Makes the folder and that of the index, if they are missing. A folder that was there keeps its permissions, as
-    /// it
-    /// may be somebody else's too; the index's does not.
-    static void prepare(Path data) {
+    /// Makes the folder and those of the index and the vectors, if they are missing. A folder that was
+    /// there keeps its permissions, as it may be somebody else's too; those in it do not.
+    ///
+    /// @param vectors whether there are vectors
+    static void prepare(Path data, boolean vectors) {
         try {
             boolean isNew = !Files.exists(data);
-            Path index = Files.createDirectories(data.resolve("index"));
-            if (Files.getFileStore(data).supportsFileAttributeView("posix")) {
-                if (isNew) {
-                    Files.setPosixFilePermissions(data, OWNER_ONLY);
+            Files.createDirectories(data);
+            boolean posix = Files.getFileStore(data).supportsFileAttributeView("posix");
+            if (isNew && posix) {
+                Files.setPosixFilePermissions(data, OWNER_ONLY);
+            }
+            for (String name : vectors ? List.of("index", "vectors") : List.of("index")) {
+                Path folder = Files.createDirectories(data.resolve(name));
+                if (posix) {
+                    Files.setPosixFilePermissions(folder, OWNER_ONLY);
                 }
-                Files.setPosixFilePermissions(index, OWNER_ONLY);
             }
         } catch (IOException e) {
             LOG.debug("The folder {} could not be prepared: {}", data, e.toString()); // opening the index says more

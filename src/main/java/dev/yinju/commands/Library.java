@@ -79,7 +79,10 @@ final class Library implements Closeable {
 
     /// Opens the index and brings it up to date. Says what it did, if anything.
     static Library open(Settings settings, Streams streams) throws IndexException, ReportFolderException, IOException {
-        Library library = openQuietly(settings, streams);
+        return told(openQuietly(settings, streams), streams);
+    }
+
+    private static Library told(Library library, Streams streams) {
         if (!library.update.changes().isEmpty()) {
             streams.tell(library.summary());
         }
@@ -90,24 +93,33 @@ final class Library implements Closeable {
     /// as it is, and that is said.
     static Library openToAsk(Settings settings, Streams streams)
             throws IndexException, ReportFolderException, IOException {
+        Optional<CompletableFuture<LanguageModel>> model = Semantics.load(settings);
         try {
-            return open(settings, streams);
+            return told(openToWrite(model, settings, streams), streams);
         } catch (IndexException notToBeWritten) {
-            Library library = openReadOnly(settings, streams, notToBeWritten);
+            Library library = openReadOnly(model, settings, streams, notToBeWritten);
             streams.tell("the index is not brought up to date, for another Yinju uses it or it cannot be written;"
                     + " the answers come from the reports as they were.");
             return library;
+        } catch (ReportFolderException | RuntimeException e) {
+            Semantics.discard(model);
+            throw e;
         }
     }
 
-    private static Library openReadOnly(Settings settings, Streams streams, IndexException otherwise)
+    private static Library openReadOnly(
+            Optional<CompletableFuture<LanguageModel>> model,
+            Settings settings,
+            Streams streams,
+            IndexException otherwise)
             throws IndexException {
         try {
             ReportIndex index = ReportIndex.openReadOnly(indexFolder(settings));
-            Optional<Semantics> semantics = Semantics.open(Semantics.load(settings), settings, index, streams);
+            Optional<Semantics> semantics = Semantics.open(model, settings, index, streams);
             UpdateSummary none = new UpdateSummary(List.of(), index.files().size());
             return new Library(index, semantics, settings, none, Duration.ZERO);
         } catch (IndexException noIndexEither) {
+            Semantics.discard(model);
             otherwise.addSuppressed(noIndexEither);
             throw otherwise;
         }
@@ -117,7 +129,18 @@ final class Library implements Closeable {
     static Library openQuietly(Settings settings, Streams streams)
             throws IndexException, ReportFolderException, IOException {
         Optional<CompletableFuture<LanguageModel>> model = Semantics.load(settings);
-        DataFolder.prepare(settings.data());
+        try {
+            return openToWrite(model, settings, streams);
+        } catch (IndexException | ReportFolderException | RuntimeException e) {
+            Semantics.discard(model);
+            throw e;
+        }
+    }
+
+    private static Library openToWrite(
+            Optional<CompletableFuture<LanguageModel>> model, Settings settings, Streams streams)
+            throws IndexException, ReportFolderException, IOException {
+        DataFolder.prepare(settings.data(), settings.vectors());
         ReportIndex index = ReportIndex.open(indexFolder(settings));
         try {
             if (index.rebuilt()) {

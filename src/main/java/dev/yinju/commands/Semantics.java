@@ -12,9 +12,13 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The language model, and what it has encoded.
 final class Semantics implements Closeable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Semantics.class);
 
     private final LanguageModel model;
     private final VectorIndex vectors;
@@ -42,20 +46,39 @@ final class Semantics implements Closeable {
 
     /// Absent where the operator does without it, or where the model does not run on this machine, which is told.
     static Optional<Semantics> open(
-            Optional<CompletableFuture<LanguageModel>> loading, Settings settings, ReportIndex index, Streams streams)
-            throws IndexException {
+            Optional<CompletableFuture<LanguageModel>> loading, Settings settings, ReportIndex index, Streams streams) {
         if (loading.isEmpty()) {
             return Optional.empty();
         }
         try {
             LanguageModel model = loading.get().join();
-            VectorIndex vectors = VectorIndex.open(settings.data().resolve("vectors"), model, LanguageModel.VERSION);
-            return Optional.of(new Semantics(model, vectors, index));
+            return Optional.of(new Semantics(model, vectors(settings, model, streams), index));
         } catch (CompletionException e) {
             String reason = e.getCause() == null ? e.toString() : e.getCause().getMessage();
             streams.tell("questions are answered by words only: %s. Set retrieval.vectors = false to be told no more."
                     .formatted(reason));
             return Optional.empty();
+        }
+    }
+
+    private static VectorIndex vectors(Settings settings, LanguageModel model, Streams streams) {
+        try {
+            return VectorIndex.open(settings.data().resolve("vectors"), model, LanguageModel.VERSION);
+        } catch (IndexException e) {
+            streams.tell(e.getMessage() + " Until then, answers take longer.");
+            return VectorIndex.inMemory(model);
+        }
+    }
+
+    /// Closes a model that is not needed after all.
+    static void discard(Optional<CompletableFuture<LanguageModel>> loading) {
+        if (loading.isEmpty()) {
+            return;
+        }
+        try {
+            loading.get().join().close();
+        } catch (CompletionException | IOException e) {
+            LOG.debug("No model was left to close", e);
         }
     }
 

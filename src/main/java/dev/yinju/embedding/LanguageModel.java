@@ -13,6 +13,8 @@ import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /// The model `bge-small-zh-v1.5` (int8) on ONNX Runtime. Thread-safe.
 ///
@@ -36,6 +38,11 @@ public final class LanguageModel implements Encoder, Closeable {
     private final Vocabulary vocabulary;
     private final WordPiece tokenizer;
     private final Projection projection;
+
+    /// The session is native memory: freed under a thread that runs it, it would end the whole process.
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
+
+    private boolean closed;
 
     private LanguageModel(
             OrtEnvironment environment, OrtSession session, Vocabulary vocabulary, Projection projection) {
@@ -73,6 +80,7 @@ public final class LanguageModel implements Encoder, Closeable {
         return in;
     }
 
+    /// @throws IllegalStateException if the model is closed
     @Override
     public TokenVectors encode(String text) {
         List<WordPiece.Token> all = tokenizer.tokens(ScriptFolding.fold(text));
@@ -98,6 +106,18 @@ public final class LanguageModel implements Encoder, Closeable {
         ids[ids.length - 1] = vocabulary.end();
         long[] mask = new long[ids.length];
         Arrays.fill(mask, 1);
+        use.readLock().lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("the language model is closed");
+            }
+            return hidden(ids, mask);
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
+    private float[][] hidden(long[] ids, long[] mask) {
         try (OnnxTensor idTensor = tensor(ids);
                 OnnxTensor maskTensor = tensor(mask);
                 OnnxTensor typeTensor = tensor(new long[ids.length]);
@@ -113,12 +133,19 @@ public final class LanguageModel implements Encoder, Closeable {
         return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, values.length});
     }
 
+    /// Waits for the texts that are being encoded; later ones fail.
     @Override
     public void close() throws IOException {
+        use.writeLock().lock();
         try {
-            session.close();
+            if (!closed) {
+                closed = true;
+                session.close();
+            }
         } catch (OrtException e) {
             throw new IOException(e);
+        } finally {
+            use.writeLock().unlock();
         }
     }
 }

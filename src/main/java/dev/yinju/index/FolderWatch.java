@@ -167,16 +167,6 @@ public final class FolderWatch implements Closeable {
     @Override
     public void close() {
         stop.countDown(); // no interrupt, which would close the files that the index is being written to
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        Joining.await(thread);
     }
 }

@@ -6,30 +6,43 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The vectors of the passages' tokens, on disk, so that the same text is never encoded twice. A text is known by its
 /// hash: vectors outlive a rebuilt index, a renamed file and a restart.
 ///
-/// Texts that were never encoded are encoded when they are asked for. Any number of threads may ask.
+/// Texts that were never encoded are encoded when they are asked for. Any number of threads may ask. Trouble with the
+/// disk costs time only: what cannot be read or kept is computed.
 public final class VectorIndex implements Encoder, Closeable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(VectorIndex.class);
 
     private static final String TEXT = "text";
     private static final String VECTORS = "vectors";
@@ -39,13 +52,17 @@ public final class VectorIndex implements Encoder, Closeable {
 
     private final Encoder encoder;
     private final Directory directory;
-    /// Absent where another process writes.
-    private final @Nullable IndexWriter writer;
-
     private final IndexFolder folder;
     private final SearcherManager searchers;
     private final RecentVectors recent = new RecentVectors();
+
+    /// Held by who uses the fields below.
+    private final ReentrantLock writing = new ReentrantLock();
+    /// Absent where the vectors are only read.
+    private @Nullable IndexWriter writer;
+
     private int unwritten;
+    private volatile boolean failing;
 
     private VectorIndex(Encoder encoder, IndexFolder folder, Directory directory, @Nullable IndexWriter writer)
             throws IOException {
@@ -56,28 +73,37 @@ public final class VectorIndex implements Encoder, Closeable {
         this.searchers = new SearcherManager(directory, null);
     }
 
-    /// Opens the vectors in a folder, which is made if it is missing. Damaged ones and those of another encoder are
-    /// thrown away. Where another process writes them, they are read only, and what is missing is not kept.
+    /// Opens the vectors in a folder, which is made if it is missing. Damaged ones and those of another
+    /// encoder are thrown away. Where another process writes them, or the folder cannot be written, they
+    /// are read only, and what is missing is not kept.
     ///
     /// @param encoder computes what is missing
     /// @param version names the encoder; changes when its vectors do
-    /// @throws IndexException if the folder cannot be written
+    /// @throws IndexException if they can neither be written nor read
     public static VectorIndex open(Path path, Encoder encoder, String version) throws IndexException {
         IndexFolder folder = new IndexFolder(version);
         try {
             return open(folder, encoder, folder.open(path).directory(), true);
-        } catch (LockObtainFailedException e) {
-            return readOnly(path, folder, encoder);
-        } catch (IOException e) {
-            throw IndexFolder.unusable(path, e);
+        } catch (IOException notToBeWritten) {
+            LOG.debug("The vectors in {} are read only", path, notToBeWritten);
+            try {
+                return open(folder, encoder, folder.openReadOnly(path).directory(), false);
+            } catch (IOException e) {
+                notToBeWritten.addSuppressed(e);
+                throw IndexFolder.unusable(path, notToBeWritten);
+            }
         }
     }
 
-    private static VectorIndex readOnly(Path path, IndexFolder folder, Encoder encoder) throws IndexException {
+    /// Remembers the vectors used last, and nothing on disk.
+    public static VectorIndex inMemory(Encoder encoder) {
+        IndexFolder folder = new IndexFolder("");
+        Directory directory = new ByteBuffersDirectory();
         try {
-            return open(folder, encoder, FSDirectory.open(path), false);
+            folder.writer(directory).close(); // leaves an empty index to be read
+            return open(folder, encoder, directory, false);
         } catch (IOException e) {
-            throw IndexFolder.unusable(path, e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -98,21 +124,101 @@ public final class VectorIndex implements Encoder, Closeable {
         BytesRef key = key(text);
         TokenVectors vectors = recent.get(key);
         if (vectors == null) {
-            vectors = stored(key);
+            vectors = storedOrEncoded(key, text);
+            recent.put(key, vectors);
         }
-        if (vectors == null) {
-            vectors = encoder.encode(text);
-            store(key, vectors);
-        }
-        recent.put(key, vectors);
         return vectors;
     }
 
-    /// Makes sure that a text's vectors are on disk.
-    public void prepare(String text) {
+    private TokenVectors storedOrEncoded(BytesRef key, String text) {
+        TokenVectors vectors = null;
+        try {
+            vectors = stored(key);
+            if (vectors == null) {
+                vectors = encoder.encode(text);
+                store(key, vectors);
+            }
+        } catch (IOException | AlreadyClosedException e) {
+            failed(e);
+        }
+        return vectors == null ? encoder.encode(text) : vectors;
+    }
+
+    private void failed(Exception e) {
+        if (!failing) {
+            failing = true;
+            LOG.warn("Vectors of passages are computed but not kept ({}). Make sure that the disk has room.", e, e);
+        }
+    }
+
+    /// Makes sure that a text's vectors are on disk, unless they are only read.
+    ///
+    /// @return by what the text is known
+    /// @throws UncheckedIOException if they cannot be read or written
+    BytesRef prepare(String text) {
         BytesRef key = key(text);
-        if (recent.get(key) == null && stored(key) == null) {
-            store(key, encoder.encode(text));
+        try {
+            if (!readOnly() && stored(key) == null) {
+                TokenVectors known = recent.get(key);
+                store(key, known == null ? encoder.encode(text) : known);
+            }
+            return key;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Deletes the vectors of all other texts, unless they are only read.
+    ///
+    /// @param keys by what the texts are known
+    /// @throws UncheckedIOException if they cannot be read or written
+    void retain(Set<BytesRef> keys) {
+        writing.lock();
+        try {
+            if (writer == null) {
+                return;
+            }
+            IndexWriter to = openWriter(writer);
+            commit(to); // only what is committed is searched for others
+            List<Term> others = others(keys);
+            if (!others.isEmpty()) {
+                to.deleteDocuments(others.toArray(Term[]::new));
+                commit(to);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private List<Term> others(Set<BytesRef> keys) throws IOException {
+        List<Term> others = new ArrayList<>();
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                Terms terms = leaf.reader().terms(TEXT);
+                if (terms != null) {
+                    TermsEnum all = terms.iterator();
+                    for (BytesRef key = all.next(); key != null; key = all.next()) {
+                        if (!keys.contains(key)) {
+                            others.add(new Term(TEXT, BytesRef.deepCopyOf(key)));
+                        }
+                    }
+                }
+            }
+            return others;
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    private boolean readOnly() {
+        writing.lock();
+        try {
+            return writer == null;
+        } finally {
+            writing.unlock();
         }
     }
 
@@ -120,64 +226,89 @@ public final class VectorIndex implements Encoder, Closeable {
         return new BytesRef(ContentHash.of(text).bytes());
     }
 
-    private @Nullable TokenVectors stored(BytesRef key) {
+    private @Nullable TokenVectors stored(BytesRef key) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
         try {
-            IndexSearcher searcher = searchers.acquire();
-            try {
-                for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                    PostingsEnum found = leaf.reader().postings(new Term(TEXT, key), PostingsEnum.NONE);
-                    int document = found == null ? DocIdSetIterator.NO_MORE_DOCS : found.nextDoc();
-                    BinaryDocValues values = leaf.reader().getBinaryDocValues(VECTORS);
-                    if (document != DocIdSetIterator.NO_MORE_DOCS && values != null && values.advanceExact(document)) {
-                        return VectorCodec.decode(values.binaryValue());
-                    }
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                TokenVectors vectors = stored(key, leaf.reader());
+                if (vectors != null) {
+                    return vectors;
                 }
-                return null;
-            } finally {
-                searchers.release(searcher);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return null;
+        } finally {
+            searchers.release(searcher);
         }
     }
 
-    private void store(BytesRef key, TokenVectors vectors) {
-        if (writer == null) {
-            return;
+    private static @Nullable TokenVectors stored(BytesRef key, LeafReader reader) throws IOException {
+        Bits live = reader.getLiveDocs();
+        PostingsEnum found = reader.postings(new Term(TEXT, key), PostingsEnum.NONE);
+        BinaryDocValues values = reader.getBinaryDocValues(VECTORS);
+        if (found == null || values == null) {
+            return null;
         }
+        for (int document = found.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = found.nextDoc()) {
+            if ((live == null || live.get(document)) && values.advanceExact(document)) {
+                return VectorCodec.decode(values.binaryValue());
+            }
+        }
+        return null;
+    }
+
+    private void store(BytesRef key, TokenVectors vectors) throws IOException {
         Document document = new Document();
         document.add(new StringField(TEXT, key, Field.Store.NO));
         document.add(new BinaryDocValuesField(VECTORS, VectorCodec.encode(vectors)));
+        writing.lock();
         try {
-            writer.updateDocument(new Term(TEXT, key), document);
-            countUnwritten(writer);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (writer == null) {
+                return;
+            }
+            IndexWriter to = openWriter(writer);
+            to.updateDocument(new Term(TEXT, key), document);
+            unwritten++;
+            if (unwritten >= WRITTEN_TOGETHER) {
+                commit(to);
+            }
+        } finally {
+            writing.unlock();
         }
     }
 
-    private synchronized void countUnwritten(IndexWriter to) throws IOException {
-        unwritten++;
-        if (unwritten >= WRITTEN_TOGETHER) {
-            commit(to);
+    /// Lucene closes a writer that could not write; what it had not written is lost.
+    private IndexWriter openWriter(IndexWriter last) throws IOException {
+        if (last.isOpen()) {
+            return last;
         }
-    }
-
-    private synchronized void commit(IndexWriter to) throws IOException {
-        folder.commit(to);
-        searchers.maybeRefresh();
         unwritten = 0;
+        IndexWriter reopened = folder.writer(directory);
+        writer = reopened;
+        return reopened;
+    }
+
+    private void commit(IndexWriter to) throws IOException {
+        folder.commit(to);
+        searchers.maybeRefreshBlocking();
+        unwritten = 0;
+        if (failing) {
+            failing = false;
+            LOG.info("Vectors of passages are kept again");
+        }
     }
 
     /// Writes what is not yet on disk, and closes the files.
     @Override
     public void close() throws IOException {
-        try {
-            if (writer != null && unwritten > 0) {
-                commit(writer);
+        writing.lock();
+        try (directory;
+                searchers;
+                IndexWriter last = writer) {
+            if (last != null && last.isOpen() && unwritten > 0) {
+                commit(last);
             }
         } finally {
-            IOUtils.close(searchers, writer, directory);
+            writing.unlock();
         }
     }
 }

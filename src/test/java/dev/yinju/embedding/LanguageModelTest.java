@@ -1,16 +1,25 @@
 package dev.yinju.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.yinju.answering.Similarities;
 import dev.yinju.answering.TokenVectors;
 import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// The real model, from the jar that the program ships.
 class LanguageModelTest {
+
+    private static final Executor THREADS = task -> Thread.ofPlatform().daemon().start(task);
 
     private static LanguageModel model;
 
@@ -67,5 +76,29 @@ class LanguageModelTest {
     @Test
     void anEmptyTextHasNoTokens() {
         assertThat(model.encode(" ").size()).isZero();
+    }
+
+    @Test
+    void itIsNotClosedUnderThoseWhoUseIt() throws Exception {
+        CountDownLatch used = new CountDownLatch(4);
+        List<CompletableFuture<Void>> users;
+        try (LanguageModel closing = LanguageModel.load()) {
+            users = Stream.generate(() -> CompletableFuture.runAsync(() -> useForEver(closing, used), THREADS))
+                    .limit(4)
+                    .toList();
+            assertThat(used.await(1, TimeUnit.MINUTES)).isTrue();
+        }
+
+        assertThat(users)
+                .allSatisfy(user -> assertThatThrownBy(user::join)
+                        .hasCauseInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining("the language model is closed"));
+    }
+
+    private static void useForEver(LanguageModel model, CountDownLatch used) {
+        while (true) {
+            model.encode("河堤修好了".repeat(50));
+            used.countDown();
+        }
     }
 }

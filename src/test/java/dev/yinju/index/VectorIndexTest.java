@@ -1,6 +1,7 @@
 package dev.yinju.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.yinju.answering.Encoder;
 import dev.yinju.answering.TokenVectors;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -127,6 +129,82 @@ class VectorIndexTest {
         }
 
         assertThat(encoded).containsExactly("灯塔", "灯塔");
+    }
+
+    @Test
+    void thoseOfAnotherEncoderAreNotReadAlongEither() throws Exception {
+        try (VectorIndex index = open("1")) {
+            index.prepare("渡船");
+            assertThatThrownBy(() -> open("2"))
+                    .isInstanceOf(IndexException.class)
+                    .hasMessageContaining(folder.toString());
+        }
+    }
+
+    @Test
+    void vectorsThatCannotBeWrittenAreRead() throws Exception {
+        try (VectorIndex index = open("1")) {
+            index.prepare("渡船");
+        }
+        Files.delete(folder.resolve("write.lock"));
+        Files.createDirectory(folder.resolve("write.lock")); // stands in for a folder that cannot be written
+
+        encoded.clear();
+        try (VectorIndex index = open("1")) {
+            index.encode("渡船");
+            index.prepare("灯塔");
+        }
+
+        assertThat(encoded).isEmpty();
+    }
+
+    @Test
+    void withoutAFolderTheLastOnesAreRemembered() throws Exception {
+        try (VectorIndex index = VectorIndex.inMemory(encoder)) {
+            index.encode("渡船");
+            index.encode("渡船");
+        }
+
+        assertThat(encoded).containsExactly("渡船");
+    }
+
+    @Test
+    void aDiskThatGoesAwayFailsNoQuestionAndIsUsedAgainWhenItIsBack() throws Exception {
+        Path away = folder.resolveSibling(folder.getFileName() + "-away");
+        try (VectorIndex index = open("1")) {
+            Files.move(folder, away);
+            try {
+                IntStream.range(0, 200)
+                        .forEach(i ->
+                                assertThat(index.encode("第" + i + "段").size()).isPositive());
+            } finally {
+                Files.move(away, folder);
+            }
+            index.prepare("渡船");
+        }
+        encoded.clear();
+
+        try (VectorIndex index = open("1")) {
+            index.encode("渡船");
+        }
+
+        assertThat(encoded).isEmpty();
+    }
+
+    @Test
+    void whatBelongsToNoTextAnyMoreIsDeleted() throws Exception {
+        try (VectorIndex index = open("1")) {
+            index.prepare("灯塔");
+            index.retain(Set.of(index.prepare("渡船")));
+        }
+        encoded.clear();
+
+        try (VectorIndex index = open("1")) {
+            index.encode("渡船");
+            index.encode("灯塔");
+        }
+
+        assertThat(encoded).containsExactly("灯塔");
     }
 
     @Property(tries = 50)
