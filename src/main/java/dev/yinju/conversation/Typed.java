@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Typed {
 
     private static final Pattern COURTESY = Pattern.compile("(?:[你您]们?好|大家好|在吗|[早晚]上好|早安?|晚安|下午好|多?谢谢?[你您]?们?|感谢|辛苦了?"
-            + "|再见|拜拜|好的?|嗯+|哦+|收到|hi|hello|hey|thanks?|thank you|ok|okay|bye)[啊呀啦了哈吗]*[\\p{P}\\p{S}\\s]*");
+            + "|再见|拜拜|好的|嗯+|哦+|收到|hi|hello|hey|thanks?|thank you|ok|okay|bye)[啊呀啦了哈吗]*[\\p{P}\\p{S}\\s]*");
 
     private Typed() {}
 
