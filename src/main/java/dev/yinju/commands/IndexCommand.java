@@ -5,6 +5,8 @@ import dev.yinju.index.IndexException;
 import dev.yinju.reports.ReportFolderException;
 import dev.yinju.settings.SettingsException;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,6 +17,8 @@ import picocli.CommandLine.Command;
         header = "Brings the index up to date; says what was read, skipped and repaired.",
         description = "更新索引,并说明读取、跳过、修复了什么。")
 final class IndexCommand implements Callable<Integer> {
+
+    private static final Duration WORTH_TELLING = Duration.ofSeconds(2);
 
     private final SharedOptions options;
     private final Streams streams;
@@ -30,8 +34,13 @@ final class IndexCommand implements Callable<Integer> {
             for (FileChange change : library.update().changes()) {
                 streams.println(ChangeText.of(change));
             }
-            library.encode(new IndexingProgress(streams, InstantSource.system(), "encoding", "reports"));
             streams.println(library.summary());
+            Instant start = Instant.now();
+            library.encode(new IndexingProgress(streams, InstantSource.system(), "encoding", "reports"));
+            Duration took = Duration.between(start, Instant.now());
+            if (took.compareTo(WORTH_TELLING) > 0) {
+                streams.println("encoded the meaning of new passages in %d s".formatted(took.toSeconds()));
+            }
             long copied = library.files().stream()
                     .filter(file -> !file.copies().isEmpty())
                     .count();
