@@ -139,6 +139,15 @@ final class BotHarness {
         return reply("听到:" + message.text());
     }
 
+    /// Is still at work on a message when the bot stops.
+    ///
+    /// @param asked is counted down when the work begins
+    static Optional<Reply> neverAnswer(Message message, CountDownLatch asked) {
+        asked.countDown();
+        await(new CountDownLatch(1));
+        return echo(message);
+    }
+
     static Optional<Reply> reply(String text) {
         return Optional.of(new Reply(StyledText.plain(text)));
     }

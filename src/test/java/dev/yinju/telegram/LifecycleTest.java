@@ -72,11 +72,7 @@ class LifecycleTest extends EmulatedTelegram {
     void stopLeavesQuestionThatIsNotAnsweredToNextStart() throws InterruptedException {
         var asked = new CountDownLatch(1);
         BotHarness bot = startBot(
-                message -> {
-                    asked.countDown();
-                    BotHarness.await(new CountDownLatch(1));
-                    return BotHarness.echo(message);
-                },
+                message -> BotHarness.neverAnswer(message, asked),
                 QuickTiming.with(timing -> timing.drain = Duration.ofMillis(1)));
         var question = wang.inPrivate().says("问题");
         asked.await();
