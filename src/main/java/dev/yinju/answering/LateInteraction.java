@@ -67,12 +67,10 @@ final class LateInteraction {
         return new Nearness(new double[question.size()]);
     }
 
-    /// The nearness of each sentence of a passage.
-    List<Nearness> sentences(Passage passage) {
+    /// The nearness of some sentences of a passage.
+    List<Nearness> sentences(Passage passage, List<Sentence> sentences) {
         TokenVectors vectors = passages.encode(passage.text());
-        return passage.sentences().stream()
-                .map(sentence -> nearness(vectors, sentence))
-                .toList();
+        return sentences.stream().map(sentence -> nearness(vectors, sentence)).toList();
     }
 
     private Nearness nearness(TokenVectors vectors, Sentence sentence) {

@@ -71,7 +71,7 @@ final class Ranking {
 
     private List<Candidate> windows(PassageIndex.Hit hit) {
         List<Sentence> sentences = hit.passage().sentences();
-        List<Nearness> nearness = meaning.sentences(hit.passage());
+        List<Nearness> nearness = meaning.sentences(hit.passage(), sentences);
         List<Evidence> evidence = IntStream.range(0, sentences.size())
                 .mapToObj(i -> evidence(sentences.get(i).span().of(hit.passage().text()), nearness.get(i)))
                 .toList();

@@ -1,13 +1,12 @@
 package dev.yinju.answering;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What whole reports have to do with a question.
@@ -57,17 +56,22 @@ final class ReportEvidence {
         return snapshot.opening(file)
                 .filter(opening -> !opening.sentences().isEmpty())
                 .map(opening -> {
-                    List<LateInteraction.Nearness> nearness = meaning.sentences(opening);
-                    List<Evidence> sentences = new ArrayList<>();
-                    for (Sentence sentence : opening.sentences()) {
-                        BitSet terms = weights.termsIn(sentence.span().of(opening.text()));
-                        sentences.add(new Evidence(terms, nearness.get(sentences.size()), 0));
-                        if (sentence.role() == Sentence.Role.PROSE) {
-                            break;
-                        }
-                    }
-                    return Evidence.together(sentences);
+                    List<Sentence> sentences = toFirstOfText(opening.sentences());
+                    List<LateInteraction.Nearness> nearness = meaning.sentences(opening, sentences);
+                    return Evidence.together(IntStream.range(0, sentences.size())
+                            .mapToObj(i -> new Evidence(
+                                    weights.termsIn(sentences.get(i).span().of(opening.text())), nearness.get(i), 0))
+                            .toList());
                 });
+    }
+
+    /// The sentences up to the first that is running text.
+    private static List<Sentence> toFirstOfText(List<Sentence> sentences) {
+        int last = 0;
+        while (last + 1 < sentences.size() && sentences.get(last).role() != Sentence.Role.PROSE) {
+            last++;
+        }
+        return sentences.subList(0, last + 1);
     }
 
     /// What a report is called.
