@@ -72,12 +72,15 @@ class TokenizerTest {
         assertThat(Tokenizer.terms("，。！？“”…— \n\t😀\0\uD842")).isEmpty();
     }
 
+    /// Quotation marks within a token are not read; at its ends there are none.
+    private static final String MARKS_BETWEEN = "(?<=.)[“”‘’「」『』《》\"]+(?=.)";
+
     @Property
     void everyTokenStandsInTheTextAndReadsAsItsTerm(@ForAll("texts") String text) {
         for (Token token : Tokenizer.tokens(text)) {
             String place = text.substring(token.start(), token.end());
             if (token.term().kind() == Kind.UNIGRAM || token.term().kind() == Kind.BIGRAM) {
-                assertThat(Folding.fold(place).replace(",", ""))
+                assertThat(Folding.fold(place).replace(",", "").replaceAll(MARKS_BETWEEN, ""))
                         .isEqualTo(token.term().text());
             }
         }
