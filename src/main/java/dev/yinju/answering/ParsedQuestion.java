@@ -36,7 +36,7 @@ record ParsedQuestion(
     static final Pattern ONLY_ASKS = Pattern.compile("请问|请教|想问一下|想知道|问一下|告诉我|请说明|谁能|有谁知道"
             + "|什么时候|什么时间|什么地方|什么样|什么人|什么|为什么|为何|为啥|啥时候|啥"
             + "|多少|多久|多大|多长时间|多长|多高|哪一|哪些|哪个|哪位|哪里|哪儿|哪几|哪|几(?=[个位名种篇年月日天次条项])"
-            + "|怎么样|怎么|怎样|如何|何时|何地|何人|何种|何处|是不是|是否|有没有|谁|吗|呢|呀|吧|啊|么(?=[?？]|$)"
+            + "|咋(?:[样整办说回个]|么样)?|干[嘛啥]|做啥|几时|多会儿|啥样|怎么样|怎么|怎样|如何|何时|何地|何人|何种|何处|是不是|是否|有没有|谁|吗|呢|呀|吧|啊|么(?=[?？]|$)"
             + "|分别是|是指|指的是|叫做|^@[a-z0-9_]+");
 
     /// Asks for one quote a report.
@@ -198,10 +198,31 @@ record ParsedQuestion(
 
     private static Set<Term> terms(String folded, PassageIndex.Snapshot snapshot) {
         List<Token> tokens = Tokenizer.tokens(withoutAsking(folded));
+        if (!Boolean.getBoolean("x.nojunction")) {
+            tokens = withoutJunctions(tokens, snapshot);
+        }
         return new Spelling(snapshot::contains)
                 .terms(tokens).stream()
                         .filter(term -> snapshot.contains(term) || !isJoin(term))
                         .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static List<Token> withoutJunctions(List<Token> tokens, PassageIndex.Snapshot snapshot) {
+        Set<Integer> starts = new java.util.HashSet<>();
+        Set<Integer> ends = new java.util.HashSet<>();
+        for (Token t : tokens) {
+            if (t.term().kind() == Term.Kind.BIGRAM && snapshot.contains(t.term())) {
+                starts.add(t.start());
+                ends.add(t.end());
+            }
+        }
+        return tokens.stream()
+                .filter(t -> t.term().kind() == Term.Kind.UNIGRAM
+                        || snapshot.contains(t.term()) || !isJoin(t.term()))
+                .filter(t -> t.term().kind() == Term.Kind.UNIGRAM
+                        || snapshot.contains(new Term(t.term().text(), Term.Kind.BIGRAM))
+                        || !(starts.contains(t.end() - 1) && ends.contains(t.start() + 1)))
+                .toList();
     }
 
     /// Whether a pair of characters only stands together by chance, as `村有` in `石桥村有多少`, where one ends a word and

@@ -54,6 +54,13 @@ final class Quantities {
         while (matcher.find()) {
             String after = folded.substring(matcher.end(), Math.min(folded.length(), matcher.end() + NOUN_REACH));
             double fit = fit(after, counted);
+            if (fit > 0 && CLASSIFIERS.indexOf(counted.charAt(0)) >= 0) {
+                String[] before = folded.substring(0, matcher.start()).split("[,。;:!?、]");
+                String clause = before.length == 0 || matcher.start() == 0 || ",。;:!?、".indexOf(folded.charAt(matcher.start() - 1)) >= 0 ? "" : before[before.length - 1];
+                if (counted.length() > 1 && clause.length() > 1) {
+                    fit = Math.max(fit, (1 + nounFit(clause, counted.substring(1))) / 2);
+                }
+            }
             int end = matcher.end() + (fit > 0 ? unitLength(after) : 0);
             found.add(new Quantity(new Span(matcher.start(), end), fit));
         }

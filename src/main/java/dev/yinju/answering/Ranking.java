@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 final class Ranking {
 
     /// From so many passages the candidates are taken.
-    private static final int PASSAGES = 10;
+    private static final int PASSAGES = Integer.getInteger("x.pass", 10);
 
     /// From so many where several reports are asked for.
     private static final int PASSAGES_OF_SEVERAL = 60;
@@ -76,7 +76,7 @@ final class Ranking {
                 .mapToObj(i -> evidence(sentences.get(i).span().of(hit.passage().text()), nearness.get(i)))
                 .toList();
         return Window.of(hit.passage()).stream()
-                .map(window -> candidate(window, evidence.subList(window.first(), window.last() + 1), hit.score()))
+                .map(window -> candidate(window, evidence.subList(window.first(), window.last() + 1), evidence.subList(Math.max(0, window.first() - Integer.getInteger("x.n", 1)), window.first()), hit.score()))
                 .toList();
     }
 
@@ -112,22 +112,29 @@ final class Ranking {
         return new Candidate(window, score, share, true);
     }
 
-    private Candidate candidate(Window window, List<Evidence> sentences, double passageScore) {
+    private Candidate candidate(Window window, List<Evidence> sentences, List<Evidence> prev, double passageScore) {
         Source source = window.passage().source();
         Evidence own = Evidence.together(sentences);
         Evidence withSubject = own.or(reports.subject(source));
+        double d = Double.parseDouble(System.getProperty("x.prev", "0.6"));
+        Evidence withPrev = prev.isEmpty() ? withSubject : withSubject.or(Evidence.together(prev));
+        double dm = Double.parseDouble(System.getProperty("x.prevm", "" + d));
+        double cov = coverage(withSubject) + d * (coverage(withPrev) - coverage(withSubject));
+        double mean = meaning.content(withSubject.nearness()) + dm * (meaning.content(withPrev.nearness()) - meaning.content(withSubject.nearness()));
         double best = sentences.stream().mapToDouble(this::coverage).max().orElse(0);
-        boolean speakerFirst = question.kind() == AnswerKind.SPEAKER && coverage(sentences.getFirst()) == best;
+        boolean speakerFirst = coverage(sentences.getFirst()) == best;
+        double w = Double.parseDouble(System.getProperty("x.first." + question.kind(), System.getProperty("x.first", question.kind() == AnswerKind.SPEAKER ? "1" : question.kind() == AnswerKind.DEFINITION ? "2" : "0")));
         Score score = new Score.Builder()
                 .add(Reason.PASSAGE, passageScore)
                 .add(Reason.REPORT, reports.share(source))
-                .add(Reason.COVERAGE, coverage(withSubject))
+                .add(Reason.COVERAGE, cov)
                 .add(Reason.BEST_SENTENCE, best)
                 .add(Reason.FIT, own.fit())
                 .addIf(question.kind().isIn(Folding.fold(window.text())), Reason.KIND, 1)
-                .add(Reason.MEANING, meaning.content(withSubject.nearness()))
+                .add(Reason.MEANING, mean)
                 .add(Reason.ASKING, meaning.asking(own.nearness()))
-                .addIf(speakerFirst, Reason.SPEAKER, 1)
+                .addIf(speakerFirst, Reason.SPEAKER, w)
+                .addIf(window.endsWithQuotation(), Reason.SPEAKER, -Double.parseDouble(System.getProperty("x.endq", "1")))
                 .addIf(window.isByline(), Reason.BYLINE, -1)
                 .addIf(window.isDamaged(), Reason.DAMAGED, -1)
                 .build();

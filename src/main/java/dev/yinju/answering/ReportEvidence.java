@@ -68,7 +68,8 @@ final class ReportEvidence {
     /// The sentences up to the first that is running text.
     private static List<Sentence> toFirstOfText(List<Sentence> sentences) {
         int last = 0;
-        while (last + 1 < sentences.size() && sentences.get(last).role() != Sentence.Role.PROSE) {
+        int need = Integer.getInteger("x.subj", 30);
+        while (last + 1 < sentences.size() && (sentences.get(last).role() != Sentence.Role.PROSE || sentences.get(last).end() < need)) {
             last++;
         }
         return sentences.subList(0, last + 1);

@@ -23,13 +23,24 @@ record Window(Passage passage, int first, int last) {
         List<Window> windows = new ArrayList<>(sentences.size());
         for (int first = 0; first < sentences.size(); first++) {
             if (onlyHeadings || !isHeading(sentences.get(first))) {
-                windows.add(new Window(passage, first, last(sentences, first, onlyHeadings)));
+                windows.add(new Window(passage, first, last(sentences, first, onlyHeadings, passage)));
             }
         }
         return windows;
     }
 
-    private static int last(List<Sentence> sentences, int first, boolean headingsToo) {
+    private static final java.util.regex.Pattern GOES_ON = java.util.regex.Pattern.compile("^(?:即|也就是|亦即|换言之|換言之|[就也]是[说說])");
+
+    private static int last(List<Sentence> sentences, int first, boolean headingsToo, Passage passage) {
+        int last = last0(sentences, first, headingsToo);
+        if (last + 1 < sentences.size()
+                && GOES_ON.matcher(sentences.get(last + 1).span().of(passage.text())).find()
+                && sentences.get(last + 1).end() - sentences.get(first).start() <= 200) {
+            last++;
+        }
+        return last;
+    }
+    private static int last0(List<Sentence> sentences, int first, boolean headingsToo) {
         int last = first;
         while (last + 1 < sentences.size()
                 && sentences.get(last + 1).end() - sentences.get(first).start() <= MOST
@@ -44,6 +55,13 @@ record Window(Passage passage, int first, int last) {
     /// Whether it only says who made the report, and when.
     boolean isByline() {
         return sentences().stream().allMatch(sentence -> sentence.role() == Sentence.Role.BYLINE);
+    }
+
+    boolean endsWithQuotation() {
+        String end = passage.sentences().get(last).span().of(passage.text());
+        return last + 1 < passage.sentences().size()
+                && passage.text().charAt(passage.sentences().get(last).end() - 1) != '\n'
+                && end.matches("(?s)[“「『\"].*[”」』\"]");
     }
 
     boolean isDamaged() {
