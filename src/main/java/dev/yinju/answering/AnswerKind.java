@@ -12,11 +12,12 @@ enum AnswerKind {
     REASON("为什么|为何|为啥|为的啥|干嘛|什么原因|原因是|怎么会", "因为|由于|为了?|针对|所以|因此|以便|旨在|原因"),
     SPEAKER("谁(?:曾经?)?说|谁的话|谁讲|谁提出|(?:什么|哪些?|哪位)人?说[过的]?", "[“「]"),
     PERSON("谁|哪[一]?位|什么人|啥人|何人|叫什么名|叫啥", ""),
-    PLACE("哪里|哪儿|何[地处]|[什么啥]么?地方|哪[一]?个?(?:[村镇乡县市区省国州街路城洲]|地方|社区)", ""),
+    PLACE("哪里|哪儿|何[地处]|(?:什么|啥)地方|哪[一]?个?(?:[村镇乡县市区省国州街路城洲]|地方|社区)", ""),
     NUMBER("多少|几(?!乎)|多[大高长重远宽]", "[0-9]|[一二两三四五六七八九十百千万亿半]"),
     LIST("哪些|哪几", "、"),
     WAY("怎么|怎样|如何|咋", "通过|利用|采取|采用|方式"),
-    DEFINITION("什么是|[”」』]的?[^,。]{0,6}[是指](?:个|一种|一个|指|的是)?(?:什么|啥|怎)|是指什么|指的是什么|什么意思|啥意思|怎么个|何谓|怎么回事", "即|是指|指的?是|就是|所谓|也就是"),
+    DEFINITION(
+            "什么是|[”」』]的?[^,。]{0,6}[是指](?:个|一种|一个|指|的是)?(?:什么|啥|怎)|是指什么|指的是什么|什么意思|啥意思|怎么个|何谓|怎么回事", "即|是指|指的?是|就是|所谓"),
     OPEN("", "");
 
     private static final List<AnswerKind> MORE_TELLING_FIRST =
@@ -36,6 +37,11 @@ enum AnswerKind {
                 .filter(kind -> kind.asked.matcher(folded).find())
                 .findFirst()
                 .orElse(OPEN);
+    }
+
+    /// Whether an answer comes with what is asked about or after it.
+    boolean isToldAfter() {
+        return this == SPEAKER || this == DEFINITION;
     }
 
     /// Whether a folded text holds a thing of this kind, as far as that can be told by its form.

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 final class Ranking {
 
     /// From so many passages the candidates are taken.
-    private static final int PASSAGES = Integer.getInteger("x.pass", 10);
+    private static final int PASSAGES = 10;
 
     /// From so many where several reports are asked for.
     private static final int PASSAGES_OF_SEVERAL = 60;
@@ -25,6 +25,9 @@ final class Ranking {
     /// So much of the confidence goes with what the question names and the whole report lacks; chosen for the area
     /// under the curve of refusals.
     private static final double ELSEWHERE = 0.5;
+
+    /// So much counts what only the sentence before says.
+    private static final double SAID_BEFORE = 0.6;
 
     /// Single characters in common are often a coincidence.
     private static final double SINGLE_CHARACTERS = 0.75;
@@ -76,7 +79,7 @@ final class Ranking {
                 .mapToObj(i -> evidence(sentences.get(i).span().of(hit.passage().text()), nearness.get(i)))
                 .toList();
         return Window.of(hit.passage()).stream()
-                .map(window -> candidate(window, evidence.subList(window.first(), window.last() + 1), evidence.subList(Math.max(0, window.first() - Integer.getInteger("x.n", 1)), window.first()), hit.score()))
+                .map(window -> candidate(window, evidence, hit.score()))
                 .toList();
     }
 
@@ -112,33 +115,37 @@ final class Ranking {
         return new Candidate(window, score, share, true);
     }
 
-    private Candidate candidate(Window window, List<Evidence> sentences, List<Evidence> prev, double passageScore) {
+    /// @param passage the evidence of all the sentences of the window's passage
+    private Candidate candidate(Window window, List<Evidence> passage, double passageScore) {
         Source source = window.passage().source();
+        List<Evidence> sentences = passage.subList(window.first(), window.last() + 1);
         Evidence own = Evidence.together(sentences);
         Evidence withSubject = own.or(reports.subject(source));
-        double d = Double.parseDouble(System.getProperty("x.prev", "0.6"));
-        Evidence withPrev = prev.isEmpty() ? withSubject : withSubject.or(Evidence.together(prev));
-        double dm = Double.parseDouble(System.getProperty("x.prevm", "" + d));
-        double cov = coverage(withSubject) + d * (coverage(withPrev) - coverage(withSubject));
-        double mean = meaning.content(withSubject.nearness()) + dm * (meaning.content(withPrev.nearness()) - meaning.content(withSubject.nearness()));
+        Evidence inContext = window.first() == 0 ? withSubject : withSubject.or(passage.get(window.first() - 1));
         double best = sentences.stream().mapToDouble(this::coverage).max().orElse(0);
-        boolean speakerFirst = coverage(sentences.getFirst()) == best;
-        double w = Double.parseDouble(System.getProperty("x.first." + question.kind(), System.getProperty("x.first", question.kind() == AnswerKind.SPEAKER ? "1" : question.kind() == AnswerKind.DEFINITION ? "2" : "0")));
+        boolean beginsWithBest = coverage(sentences.getFirst()) == best;
         Score score = new Score.Builder()
                 .add(Reason.PASSAGE, passageScore)
                 .add(Reason.REPORT, reports.share(source))
-                .add(Reason.COVERAGE, cov)
+                .add(Reason.COVERAGE, goingOn(coverage(withSubject), coverage(inContext)))
                 .add(Reason.BEST_SENTENCE, best)
                 .add(Reason.FIT, own.fit())
                 .addIf(question.kind().isIn(Folding.fold(window.text())), Reason.KIND, 1)
-                .add(Reason.MEANING, mean)
+                .add(
+                        Reason.MEANING,
+                        goingOn(meaning.content(withSubject.nearness()), meaning.content(inContext.nearness())))
                 .add(Reason.ASKING, meaning.asking(own.nearness()))
-                .addIf(speakerFirst, Reason.SPEAKER, w)
-                .addIf(window.endsWithQuotation(), Reason.SPEAKER, -Double.parseDouble(System.getProperty("x.endq", "1")))
+                .addIf(question.kind().isToldAfter() && beginsWithBest, Reason.BEGINNING, 1)
+                .addIf(window.endsWithQuotation(), Reason.OPEN_END, -1)
                 .addIf(window.isByline(), Reason.BYLINE, -1)
                 .addIf(window.isDamaged(), Reason.DAMAGED, -1)
                 .build();
         return new Candidate(window, score, sureness(source, withSubject), !question.mustFit() || own.fit() > 0);
+    }
+
+    /// What a text says that goes on from the sentence before it.
+    private static double goingOn(double alone, double inContext) {
+        return alone + SAID_BEFORE * (inContext - alone);
     }
 
     private double coverage(Evidence evidence) {
