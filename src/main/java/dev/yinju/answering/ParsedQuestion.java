@@ -90,7 +90,7 @@ record ParsedQuestion(
         QuestionTerms terms = QuestionTerms.of(said, followUp, snapshot);
         return new ParsedQuestion(
                 terms.own(),
-                several ? Set.of() : place(folded, snapshot),
+                several ? Set.of() : place(folded),
                 terms.all(),
                 kind,
                 Quantities.asked(folded),
@@ -100,19 +100,18 @@ record ParsedQuestion(
                 followUp);
     }
 
-    private static Set<Term> place(String folded, PassageIndex.Snapshot snapshot) {
+    private static Set<Term> place(String folded) {
         Matcher named = PLACE.matcher(folded);
         if (!named.find()) {
             return Set.of();
         }
-        return new Spelling(snapshot::contains)
-                .terms(Tokenizer.tokens(named.group(1))).stream()
-                        .filter(term -> term.kind() != Term.Kind.UNIGRAM)
-                        .collect(Collectors.toSet());
+        return Tokenizer.terms(named.group(1)).stream()
+                .filter(term -> term.kind() == Term.Kind.BIGRAM)
+                .collect(Collectors.toSet());
     }
 
     private static String chinese(String text, PassageIndex.Snapshot snapshot) {
         String folded = Folding.fold(text.substring(0, Math.min(text.length(), LONGEST)));
-        return English.isWrittenIn(folded) ? English.toChinese(folded, snapshot::contains) : folded;
+        return new Respelling(snapshot).of(English.toChinese(folded, snapshot::contains));
     }
 }

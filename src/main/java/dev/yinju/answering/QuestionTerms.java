@@ -1,6 +1,6 @@
 package dev.yinju.answering;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +22,15 @@ record QuestionTerms(Set<Term> own, Map<Term, Double> all) {
     /// Each question before counts so much of the one after it.
     private static final double FURTHER_BACK = 0.5;
 
-    private static final String JOINS_WORDS = "有是在的了被把和与从向对于为都也就还用能要会";
-
     /// @param said the folded words of the question that are looked up
     static QuestionTerms of(String said, FollowUp followUp, PassageIndex.Snapshot snapshot) {
         Set<Term> own = in(said, snapshot);
         Map<Term, Double> before = before(followUp, snapshot);
         Map<Term, Double> all = new LinkedHashMap<>();
         Set<Term> focus = in(followUp.focus(), snapshot);
-        own.forEach(term -> all.put(term, focus.isEmpty() || focus.contains(term) ? 1 : BESIDE_FOCUS));
+        Map<Term, Double> shares = shares(said);
+        own.forEach(term -> all.put(
+                term, shares.getOrDefault(term, 1.0) * (focus.isEmpty() || focus.contains(term) ? 1 : BESIDE_FOCUS)));
         if (FollowUp.saysLittle(said)) {
             before.forEach(all::putIfAbsent);
             own.addAll(before.keySet());
@@ -83,32 +83,22 @@ record QuestionTerms(Set<Term> own, Map<Term, Double> all) {
 
     private static Set<Term> in(String folded, PassageIndex.Snapshot snapshot) {
         List<Token> tokens = Tokenizer.tokens(AskingWords.blank(folded));
-        return new Spelling(snapshot::contains).terms(withoutJunctions(tokens, snapshot));
+        Junctions junctions = Junctions.of(tokens, snapshot);
+        List<Token> words = tokens.stream()
+                .filter(token -> token.term().kind() != Term.Kind.BIGRAM || !junctions.contain(token.start()))
+                .toList();
+        return new Spelling(snapshot::contains).terms(words);
     }
 
-    /// Two characters that stand together in no report may do so by chance, as `村有` in `石桥村有多少` and `村二` in
-    /// `石桥村二期工程`, where one ends a word and the other begins one. They do if one of them joins words, or if both
-    /// belong to a pair that the reports know.
-    private static List<Token> withoutJunctions(List<Token> tokens, PassageIndex.Snapshot snapshot) {
-        Set<Integer> starts = new HashSet<>();
-        Set<Integer> ends = new HashSet<>();
-        Set<Token> unknown = new HashSet<>();
-        for (Token token : tokens) {
-            if (token.term().kind() == Term.Kind.BIGRAM) {
-                if (snapshot.contains(token.term())) {
-                    starts.add(token.start());
-                    ends.add(token.end());
-                } else {
-                    unknown.add(token);
-                }
+    /// How much each term of words with several renderings counts, as `设立/成立`: together as much as one word.
+    private static Map<Term, Double> shares(String said) {
+        Map<Term, Double> shares = new HashMap<>();
+        for (String word : said.split(" ", -1)) {
+            String[] renderings = word.split("/", -1);
+            for (String rendering : renderings) {
+                Tokenizer.terms(rendering).forEach(term -> shares.merge(term, 1.0 / renderings.length, Math::max));
             }
         }
-        unknown.removeIf(pair ->
-                !joinsWords(pair.term()) && !(ends.contains(pair.start() + 1) && starts.contains(pair.end() - 1)));
-        return tokens.stream().filter(token -> !unknown.contains(token)).toList();
-    }
-
-    private static boolean joinsWords(Term pair) {
-        return pair.text().chars().anyMatch(c -> JOINS_WORDS.indexOf(c) >= 0);
+        return shares;
     }
 }
