@@ -140,7 +140,7 @@ final class Ranking {
                 .addIf(window.isByline(), Reason.BYLINE, -1)
                 .addIf(window.isDamaged(), Reason.DAMAGED, -1)
                 .build();
-        return new Candidate(window, score, sureness(source, withSubject), !question.mustFit() || own.fit() > 0);
+        return new Candidate(window, score, sureness(source, own, withSubject), !question.mustFit() || own.fit() > 0);
     }
 
     /// What a text says that goes on from the sentence before it.
@@ -152,13 +152,13 @@ final class Ranking {
         return weights.share(evidence.terms());
     }
 
-    /// The mean of what is covered in words and of how near the weakest part comes in meaning: an answer fails with the
-    /// one thing that is not there.
-    private double sureness(Source source, Evidence withSubject) {
+    /// The geometric mean of what is covered in words and of how near the weakest part comes in meaning, with the
+    /// report's subject and without: an answer fails with the one thing that is not there.
+    private double sureness(Source source, Evidence own, Evidence withSubject) {
         double covered = Math.max(coverage(withSubject), weights.ownShare(withSubject.terms()))
                 * (1 - ELSEWHERE * (1 - reports.share(source)))
                 * (weights.sharePair(withSubject.terms()) ? 1 : SINGLE_CHARACTERS)
                 * (reports.isAboutPlace(source) ? 1 : OTHER_PLACE);
-        return Math.sqrt(covered * meaning.weakest(withSubject.nearness()));
+        return Math.cbrt(covered * meaning.weakest(withSubject.nearness()) * meaning.weakest(own.nearness()));
     }
 }
