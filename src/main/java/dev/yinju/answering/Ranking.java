@@ -3,11 +3,8 @@ package dev.yinju.answering;
 import dev.yinju.answering.LateInteraction.Nearness;
 import dev.yinju.answering.Score.Reason;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /// Ranks what a question's passages have to say.
@@ -18,9 +15,6 @@ final class Ranking {
 
     /// From so many where several reports are asked for.
     private static final int PASSAGES_OF_SEVERAL = 60;
-
-    /// So many reports are considered where a question is about a report.
-    private static final int REPORTS_MEANT = 3;
 
     /// So much of the confidence goes with what the question names and the whole report lacks; chosen for the area
     /// under the curve of refusals.
@@ -62,7 +56,7 @@ final class Ranking {
                 copies.search(question.terms(), question.several() ? PASSAGES_OF_SEVERAL : PASSAGES);
         List<Candidate> candidates = new ArrayList<>();
         if (question.aboutReport()) {
-            candidates.addAll(bylines(hits));
+            candidates.addAll(new ReportRanking(question, snapshot, weights).candidates(hits));
         } else {
             hits.forEach(hit -> candidates.addAll(windows(hit)));
         }
@@ -85,34 +79,6 @@ final class Ranking {
 
     private Evidence evidence(String sentence, Nearness nearness) {
         return new Evidence(weights.termsIn(sentence), nearness, question.fit(Folding.fold(sentence)));
-    }
-
-    /// What the reports that the question seems to mean say of themselves. A report is meant as much as its best
-    /// passage, title and publisher fit; its byline says who and when, but seldom what about.
-    private List<Candidate> bylines(List<PassageIndex.Hit> hits) {
-        Map<String, PassageIndex.Hit> bestOfFile = new LinkedHashMap<>();
-        hits.forEach(hit -> bestOfFile.putIfAbsent(hit.passage().source().file(), hit));
-        List<Candidate> candidates = new ArrayList<>();
-        bestOfFile.values().stream().limit(REPORTS_MEANT).forEach(hit -> {
-            BitSet terms = weights.termsIn(hit.passage().text());
-            terms.or(weights.termsIn(ReportEvidence.name(hit.passage().source())));
-            for (Passage passage : snapshot.passages(hit.passage().source().file())) {
-                Window.of(passage).stream()
-                        .filter(question::isToldBy)
-                        .map(window -> byline(window, weights.ownShare(terms), hit.score()))
-                        .forEach(candidates::add);
-            }
-        });
-        return candidates;
-    }
-
-    private Candidate byline(Window window, double share, double passageScore) {
-        Score score = new Score.Builder()
-                .add(Reason.PASSAGE, passageScore)
-                .add(Reason.COVERAGE, share)
-                .add(Reason.BYLINE, window.isByline() ? 1 : 0.5)
-                .build();
-        return new Candidate(window, score, share, true);
     }
 
     /// @param passage the evidence of all the sentences of the window's passage
