@@ -3,6 +3,7 @@ package dev.yinju.telegram;
 import dev.yinju.metrics.Counter;
 import dev.yinju.metrics.Metrics;
 import dev.yinju.settings.Delivery;
+import dev.yinju.store.BanStore;
 import dev.yinju.store.Database;
 import dev.yinju.store.StoreException;
 import dev.yinju.store.UpdateInbox;
@@ -21,15 +22,23 @@ final class Housekeeping {
 
     private final Database database;
     private final UpdateInbox inbox;
+    private final BanStore bans;
     private final Backlog backlog;
     private final Delivery rules;
     private final ServerClock clock;
     private final Metrics metrics;
 
     Housekeeping(
-            Database database, UpdateInbox inbox, Backlog backlog, Delivery rules, ServerClock clock, Metrics metrics) {
+            Database database,
+            UpdateInbox inbox,
+            BanStore bans,
+            Backlog backlog,
+            Delivery rules,
+            ServerClock clock,
+            Metrics metrics) {
         this.database = database;
         this.inbox = inbox;
+        this.bans = bans;
         this.backlog = backlog;
         this.rules = rules;
         this.clock = clock;
@@ -68,6 +77,7 @@ final class Housekeeping {
                         rules.maxAge().toHours());
             }
             inbox.forgetTakenInBefore(now.minus(TAKEN_IN_KEPT));
+            bans.forgetBefore(now);
             database.expireBefore(now.minus(rules.feedbackKept()));
         } catch (StoreException e) {
             LOG.warn("What is kept for a limited time could not be removed: {}", e.getMessage());

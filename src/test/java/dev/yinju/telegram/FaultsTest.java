@@ -92,6 +92,36 @@ class FaultsTest extends EmulatedTelegram {
     }
 
     @Test
+    void waitsAsLongAsTelegramAskedBeforeRestart() {
+        Timing hasty = QuickTiming.with(timing -> timing.drain = Duration.ofMillis(1));
+        telegram.next("sendMessage", Fault.tooManyRequests(2));
+        BotHarness before = startBot(BotHarness::echo, hasty);
+        var question = wang.inPrivate().says("问题");
+        telegram.awaitCall(call -> call.method().equals("sendmessage") && call.status() == 429);
+
+        before.stop();
+        startBot(BotHarness::echo);
+
+        telegram.awaitSent(sent -> sent.repliesTo(question));
+        telegram.awaitCall(call -> call.method().equals("sendmessage") && call.status() == 200);
+        assertThat(telegram.calls("sendMessage")).extracting(Call::status).containsExactly(429, 200);
+    }
+
+    @Test
+    void waitsToPollAsLongAsTelegramAskedBeforeRestart() {
+        telegram.next("getUpdates", Fault.tooManyRequests(2));
+        BotHarness before = startBot(BotHarness::echo);
+        telegram.awaitCall(call -> call.method().equals("getupdates") && call.status() == 429);
+
+        before.stop();
+        startBot(BotHarness::echo);
+        var question = wang.inPrivate().says("问题");
+
+        telegram.awaitSent(sent -> sent.repliesTo(question));
+        assertThat(telegram.calls("getUpdates")).extracting(Call::status).startsWith(429, 200);
+    }
+
+    @Test
     void comesBackAfterNetworkFailure() {
         startBot(BotHarness::echo);
         var before = wang.inPrivate().says("之前");
