@@ -30,7 +30,9 @@ public final class Database implements AutoCloseable {
     @FunctionalInterface
     public interface Personal {
         /// Deletes everything that is kept about a user.
-        void forget(Transaction transaction, long userId) throws SQLException;
+        ///
+        /// @param user names the user: the number, or what else the network calls who writes
+        void forget(Transaction transaction, String user) throws SQLException;
     }
 
     /// What holds data for a limited time.
@@ -130,11 +132,12 @@ public final class Database implements AutoCloseable {
 
     /// Deletes all that is kept about a user.
     ///
+    /// @param user names the user, see [Personal#forget]
     /// @throws StoreException if it fails; everything is then as it was
-    public void forgetUser(long userId) {
+    public void forgetUser(String user) {
         write(transaction -> {
             for (Personal data : personal) {
-                data.forget(transaction, userId);
+                data.forget(transaction, user);
             }
             return transaction;
         });

@@ -9,6 +9,8 @@ final class ClosedChats {
 
     private final Set<Long> chats = new LinkedHashSet<>();
 
+    /// The bot could not write there.
+    ///
     /// @return whether that is new
     synchronized boolean close(long chat) {
         boolean isNew = chats.add(chat);

@@ -12,10 +12,9 @@ import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Removes from the database, every hour, what is kept for a limited time.
+/// Removes from the database, again and again, what is kept for a limited time.
 final class Housekeeping {
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
-    private static final Duration PAUSE = Duration.ofHours(1);
 
     /// Telegram keeps updates for a day; what it confirmed long before does not come again.
     private static final Duration TAKEN_IN_KEPT = Duration.ofDays(2);
@@ -27,6 +26,7 @@ final class Housekeeping {
     private final Delivery rules;
     private final ServerClock clock;
     private final Metrics metrics;
+    private final Duration pause;
 
     Housekeeping(
             Database database,
@@ -35,7 +35,8 @@ final class Housekeeping {
             Backlog backlog,
             Delivery rules,
             ServerClock clock,
-            Metrics metrics) {
+            Metrics metrics,
+            Duration pause) {
         this.database = database;
         this.inbox = inbox;
         this.bans = bans;
@@ -43,9 +44,10 @@ final class Housekeeping {
         this.rules = rules;
         this.clock = clock;
         this.metrics = metrics;
+        this.pause = pause;
     }
 
-    /// Does it now, and then every hour on a thread of its own.
+    /// Does it now, and then after every pause on a thread of its own.
     ///
     /// @return the thread, to be interrupted when it is to end
     Thread start() {
@@ -56,7 +58,7 @@ final class Housekeeping {
     private void repeat() {
         try {
             while (true) {
-                Thread.sleep(PAUSE);
+                Thread.sleep(pause);
                 tidy();
             }
         } catch (InterruptedException stopping) {

@@ -59,7 +59,8 @@ final class Service {
                 () -> new Poller(api, timing, reception, backlog, lanes, heartbeat, offset, bans, config.metrics()),
                 heartbeat,
                 timing.watchdog());
-        housekeeping = new Housekeeping(config.database(), inbox, banStore, backlog, rules, clock, config.metrics());
+        housekeeping = new Housekeeping(
+                config.database(), inbox, banStore, backlog, rules, clock, config.metrics(), timing.tidying());
         config.metrics().show("yinju_inbox_depth", "Updates that wait to be dealt with.", inbox::depth);
     }
 
