@@ -51,6 +51,13 @@ public final class Database implements AutoCloseable {
         return DatabaseFile.in(folder).open();
     }
 
+    /// A database that lasts as long as the process, for where none can be kept.
+    ///
+    /// @throws StoreException if there is no memory for it
+    public static Database inMemory() {
+        return DatabaseFile.openInMemory();
+    }
+
     /// Does what only looks.
     ///
     /// @throws StoreException if it fails

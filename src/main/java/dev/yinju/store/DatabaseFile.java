@@ -62,9 +62,21 @@ record DatabaseFile(Path path, InstantSource clock) {
         }
     }
 
+    static Database openInMemory() {
+        Path nowhere = Path.of("in memory");
+        try {
+            return prepared(nowhere, config().createConnection("jdbc:sqlite::memory:"));
+        } catch (SQLException e) {
+            throw Problems.of(nowhere, e);
+        }
+    }
+
     private Database connect() throws SQLException {
         makeOwnerOnly();
-        Connection connection = config().createConnection("jdbc:sqlite:" + path.toAbsolutePath());
+        return prepared(path, config().createConnection("jdbc:sqlite:" + path.toAbsolutePath()));
+    }
+
+    private static Database prepared(Path path, Connection connection) throws SQLException {
         Database database = new Database(path, connection);
         try {
             check(connection);
