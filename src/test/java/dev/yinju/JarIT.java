@@ -115,6 +115,18 @@ class JarIT {
     }
 
     @Test
+    void saysWhatToDoWhereNoLibraryCanBeUnpacked() throws IOException, InterruptedException {
+        input("");
+        ProcessBuilder chat = program("chat");
+        chat.environment().put("JAVA_TOOL_OPTIONS", "-Dorg.sqlite.tmpdir=" + folder.resolve("in"));
+
+        Outcome outcome = run(chat);
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.err()).contains("-Djava.io.tmpdir=DIR").doesNotContain("\tat ");
+    }
+
+    @Test
     void endsAtOnceWithoutInput() throws IOException, InterruptedException {
         Outcome outcome = run(program("chat").redirectInput(Path.of("/dev/null").toFile()));
 
