@@ -109,6 +109,22 @@ class UnfriendlyTest extends EmulatedTelegram {
     }
 
     @Test
+    void whatOneChatAskedIsNotSeenInAnother() {
+        Said asked = wang.inPrivate().says("渔船");
+        telegram.awaitSent(sent -> sent.repliesTo(asked));
+        var li = telegram.user("小李");
+
+        Said more = li.inPrivate().says("/more");
+        Said context = li.inPrivate().says("还有呢?");
+        Said inGroup = wang.in(group).says("/more@YinjuTestBot");
+
+        assertThat(List.of(more, context, inGroup))
+                .allSatisfy(said -> assertThat(
+                                telegram.awaitSent(sent -> sent.repliesTo(said)).text())
+                        .doesNotContain("避风", "42艘"));
+    }
+
+    @Test
     void editsToAnythingKeepToTheOneMessage() {
         Said question = wang.inPrivate().says("渔船");
         Sent answer = telegram.awaitSent(sent -> sent.repliesTo(question));
