@@ -95,15 +95,14 @@ record DatabaseFile(Path path, InstantSource clock) {
 
     /// SQLite unpacks it to a temporary folder first, which may not permit that anything in it is executed.
     private static void loadLibrary() {
+        boolean loaded;
         try {
-            if (SQLiteJDBCLoader.initialize()) {
-                return;
-            }
-            throw noLibrary(null);
-        } catch (StoreException e) {
-            throw e;
+            loaded = SQLiteJDBCLoader.initialize();
         } catch (Exception e) {
             throw noLibrary(e);
+        }
+        if (!loaded) {
+            throw noLibrary(null);
         }
     }
 
