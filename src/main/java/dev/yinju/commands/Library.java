@@ -71,7 +71,7 @@ final class Library implements Closeable {
         this.folder = settings.reports();
         this.intake = intake(settings);
         this.answerer = new Answerer(index, semantics.map(Semantics::meaning).orElse(null), settings.threshold());
-        this.examples = new Examples(new ExampleQuestions(index, answerer), EXAMPLES);
+        this.examples = new Examples(() -> new ExampleQuestions(index, answerer).make(EXAMPLES));
         this.watch = new FolderWatch(index, intake, this::changed);
         this.update = update;
         this.updateTook = updateTook;
