@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
@@ -176,10 +177,13 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
 
     @Override
     public List<Source> sources() {
-        return files().stream()
-                .filter(IndexedFile::quotable)
-                .map(IndexedFile::source)
-                .toList();
+        List<Source> sources = new ArrayList<>();
+        forEachFile(file -> {
+            if (file.quotable()) {
+                sources.add(file.source());
+            }
+        });
+        return sources;
     }
 
     @Override
@@ -187,22 +191,41 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
         return searcher.copies().of(file);
     }
 
-    /// All files, in the order of their names.
-    List<IndexedFile> files() {
-        List<IndexedFile> files = new ArrayList<>();
+    /// Hands out all files, in the order of their names.
+    void forEachFile(Consumer<IndexedFile> reader) {
         try {
             StoredFields stored = searcher.storedFields();
             for (int document : FileDocuments.in(searcher.getIndexReader())) {
                 BytesRef bytes =
                         stored.document(document, Set.of(Fields.INDEXED_FILE)).getBinaryValue(Fields.INDEXED_FILE);
                 IndexedFile file = PassageCodec.decodeFile(bytes);
-                files.add(file.withCopies(copies(file.source().file())));
+                reader.accept(file.withCopies(copies(file.source().file())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        files.sort(Comparator.comparing(file -> file.source().file()));
-        return files;
+    }
+
+    /// How many files there are.
+    int size() {
+        return documentsWith(Fields.NAME);
+    }
+
+    /// Whether there is no passage.
+    boolean isEmpty() {
+        return documentsWith(Fields.searched(Term.Kind.UNIGRAM)) == 0;
+    }
+
+    int copied() {
+        return searcher.copies().size();
+    }
+
+    private int documentsWith(String field) {
+        try {
+            return searcher.getIndexReader().getDocCount(field);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Query ofFile(String file) {

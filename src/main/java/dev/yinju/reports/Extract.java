@@ -7,10 +7,20 @@ import java.util.List;
 /// @param text with line breaks between paragraphs, and where each character stands in the file's decoded text; for
 ///     formats that are not text, which have no such, in the text itself
 /// @param declared what the file says of the report outside the text
+/// @param type what the file was read as
+/// @param raw the decoded text that the offsets lead to
+/// @param dropped what was left out already
 /// @param problems what a reader of the report should know about how it was read
-record Extract(MendedText text, Declared declared, List<String> problems) {
+record Extract(
+        MendedText text,
+        Declared declared,
+        ContentType type,
+        String raw,
+        List<Dropped> dropped,
+        List<String> problems) {
 
     Extract {
+        dropped = List.copyOf(dropped);
         problems = List.copyOf(problems);
     }
 }

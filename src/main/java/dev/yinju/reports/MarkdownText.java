@@ -69,11 +69,19 @@ final class MarkdownText extends AbstractVisitor {
                         .anyMatch(mark -> mark.matcher(text).results().limit(2).count() == 2);
     }
 
-    static Extract read(String markdown) {
+    /// @param encoding what the file was decoded with
+    /// @param problems what came up when it was
+    static Extract read(String markdown, String encoding, List<String> problems) {
         FrontMatter front = FrontMatter.of(markdown);
         MarkdownText text = new MarkdownText(markdown);
         PARSER.parse(front.blankedOut(markdown)).accept(text);
-        return new Extract(text.text.build(), front.declared(text.title.orElse(null)), List.of());
+        return new Extract(
+                text.text.build(),
+                front.declared(text.title.orElse(null)),
+                new ContentType("Markdown", encoding),
+                markdown,
+                List.of(),
+                problems);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.yinju.answering.Span;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -119,7 +120,7 @@ class HtmlPageTest {
 
     @Property(tries = 1000)
     void anyPageLeadsBackToItsSource(@ForAll("pages") String page) {
-        Sourced.assertWritten(page, HtmlPage.read(page).text(), Sourced.Language.HTML);
+        Sourced.assertWritten(page, HtmlPage.read(page, "UTF-8", List.of()).text(), Sourced.Language.HTML);
     }
 
     @Provide

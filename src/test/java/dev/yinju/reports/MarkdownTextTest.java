@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yinju.answering.Passage;
 import dev.yinju.answering.Sentence.Role;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -131,7 +132,7 @@ class MarkdownTextTest {
     void anyMarkdownIsReadAndLeadsBack(@ForAll("scraps") String markdown) {
         Assume.that(!markdown.contains("\\|")); // in tables only their cell is known
 
-        Extract extract = MarkdownText.read(markdown);
+        Extract extract = MarkdownText.read(markdown, "UTF-8", List.of());
 
         Sourced.assertWritten(markdown, extract.text(), Sourced.Language.MARKDOWN);
     }
