@@ -126,7 +126,8 @@ class IndexTest {
     void saysWhatAFileWasReadAs() throws IOException {
         Files.write(
                 folder.resolve("网页.txt"),
-                ("<html><body><nav>首页 新闻</nav><p>" + REPORT + "</p></body></html>").getBytes(Charset.forName("GB18030")));
+                ("<html><body><nav>首页 新闻</nav><p>" + REPORT + "</p></body></html>")
+                        .getBytes(Charset.forName("GB18030")));
 
         assertThat(program.run("index").out())
                 .contains("植树.txt: 1 passage, text in UTF-8\n")

@@ -166,16 +166,16 @@ final class ArticleFinder {
                 .orElseGet(this::likelyTitle);
     }
 
-    /// The line nearest above the byline, or without one the first line, that looks like a headline; -1 without any.
+    /// The line nearest above the byline, or without one the first below it, that looks like a headline; -1 without
+    /// any.
     private int likelyTitle() {
         int byline = IntStream.range(0, bodyStart)
                 .filter(i -> isByline(lines.get(i)))
                 .findFirst()
                 .orElse(-1);
-        IntStream candidates = byline > 0
-                ? IntStream.range(0, byline).map(i -> byline - 1 - i)
-                : IntStream.range(byline + 1, bodyStart);
-        return candidates
+        return IntStream.concat(
+                        IntStream.range(0, Math.max(0, byline)).map(i -> byline - 1 - i),
+                        IntStream.range(byline + 1, bodyStart))
                 .filter(i -> isTitle(lines.get(i), byline >= 0))
                 .findFirst()
                 .orElse(-1);

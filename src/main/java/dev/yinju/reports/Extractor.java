@@ -63,6 +63,7 @@ final class Extractor {
                 ? MarkdownText.read(text, decoded.encoding(), problems)
                 : new Extract(
                         MendedText.verbatim(text),
+                        Set.of(),
                         Declared.NOTHING,
                         new ContentType("text", decoded.encoding()),
                         text,

@@ -50,13 +50,20 @@ final class HtmlPage {
     static Extract read(String html, String encoding, List<String> problems) {
         HtmlPage page = new HtmlPage(html);
         Declared declared = page.declared();
-        MendedText text = page.text();
-        return new Extract(text, declared, new ContentType("HTML", encoding), html, page.dropped, problems);
+        HtmlText text = page.text();
+        return new Extract(
+                text.text(),
+                text.headings(),
+                declared,
+                new ContentType("HTML", encoding),
+                html,
+                page.dropped,
+                problems);
     }
 
-    /// All the text of a page.
-    static String allText(String html) {
-        return HtmlText.of(new HtmlPage(html).page.body(), html).text();
+    /// All that a page shows.
+    static HtmlText allText(String html) {
+        return HtmlText.of(new HtmlPage(html).page.body(), html);
     }
 
     private Declared declared() {
@@ -127,7 +134,7 @@ final class HtmlPage {
         return Optional.of(text.strip()).filter(stripped -> !stripped.isEmpty());
     }
 
-    private MendedText text() {
+    private HtmlText text() {
         Element body = page.body();
         body.select(NEVER_SEEN).remove();
         int all = body.text().length();

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
@@ -60,6 +61,7 @@ final class OfficeDocument {
     private final Format format;
     private final Metadata metadata = new Metadata();
     private List<Dropped> dropped = List.of();
+    private Set<Integer> headings = Set.of();
 
     private OfficeDocument(Format format) {
         this.format = format;
@@ -78,6 +80,7 @@ final class OfficeDocument {
         String text = format.equals(PDF) ? pdf(content) : paragraphs(content);
         return new Extract(
                 MendedText.verbatim(text),
+                headings,
                 declared(text),
                 new ContentType(format.name(), null),
                 text,
@@ -97,7 +100,9 @@ final class OfficeDocument {
     private String paragraphs(byte[] content) throws UnreadableContentException {
         ToHTMLContentHandler html = new ToHTMLContentHandler();
         parse(content, html);
-        return HtmlPage.allText(html.toString());
+        HtmlText text = HtmlPage.allText(html.toString());
+        headings = text.headingsInText();
+        return text.text().text();
     }
 
     private void parse(byte[] content, ContentHandler handler) throws UnreadableContentException {
@@ -117,6 +122,8 @@ final class OfficeDocument {
         PDFParserConfig pdf = new PDFParserConfig();
         pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
         pdf.setExtractInlineImages(false);
+        pdf.setExtractBookmarksText(false);
+        pdf.setExtractAnnotationText(false);
         ParseContext context = new ParseContext();
         context.set(PDFParserConfig.class, pdf);
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());

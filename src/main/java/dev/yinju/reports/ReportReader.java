@@ -70,7 +70,8 @@ public final class ReportReader {
     }
 
     private static Article article(Extract extract, MendedText text) {
-        return ArticleFinder.find(Line.of(text.text()), extract.declared().title());
+        return ArticleFinder.find(
+                Line.of(text, extract.headings()), extract.declared().title());
     }
 
     private static Report report(String file, byte[] content, SideFile sideFile) throws UnreadableContentException {

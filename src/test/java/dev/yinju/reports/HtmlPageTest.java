@@ -45,7 +45,7 @@ class HtmlPageTest {
         String text = Texts.all(Texts.report(PAGE));
 
         assertThat(text)
-                .contains("入夏以来，青禾镇组织党员干部沿江巡查，清理垃圾二十余吨。", "村名 人数", "东村 12")
+                .contains("入夏以来，青禾镇组织党员干部沿江巡查，清理垃圾二十余吨。", "村名\t人数", "东村\t12")
                 .doesNotContain("首页", "视频", "部署河道", "不是正文", "版权所有", "color", "<", "saved from");
     }
 
