@@ -177,8 +177,12 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
 
     @Override
     public List<Source> sources() {
+        return searcher.sources(this::readSources);
+    }
+
+    private List<Source> readSources() {
         List<Source> sources = new ArrayList<>();
-        forEachFile(file -> {
+        decodeFiles(file -> {
             if (file.quotable()) {
                 sources.add(file.source());
             }
@@ -188,18 +192,24 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
 
     @Override
     public List<String> copies(String file) {
-        return searcher.copies().of(file);
+        return copies().of(file);
     }
 
     /// Hands out all files, in the order of their names.
     void forEachFile(Consumer<IndexedFile> reader) {
+        Copies copies = copies();
+        decodeFiles(
+                file -> reader.accept(file.withCopies(copies.of(file.source().file()))));
+    }
+
+    /// All but the copies.
+    private void decodeFiles(Consumer<IndexedFile> reader) {
         try {
             StoredFields stored = searcher.storedFields();
             for (int document : FileDocuments.in(searcher.getIndexReader())) {
                 BytesRef bytes =
                         stored.document(document, Set.of(Fields.INDEXED_FILE)).getBinaryValue(Fields.INDEXED_FILE);
-                IndexedFile file = PassageCodec.decodeFile(bytes);
-                reader.accept(file.withCopies(copies(file.source().file())));
+                reader.accept(PassageCodec.decodeFile(bytes));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -217,7 +227,15 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
     }
 
     int copied() {
-        return searcher.copies().size();
+        return copies().size();
+    }
+
+    private Copies copies() {
+        try {
+            return searcher.copies();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private int documentsWith(String field) {

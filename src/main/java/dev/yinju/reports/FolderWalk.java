@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// One walk through a folder of reports. It asks the file system once for each file, so that it may be done every few
 /// seconds.
@@ -69,19 +72,39 @@ final class FolderWalk {
 
     private final class Visitor extends SimpleFileVisitor<Path> {
         private final Path start;
-        private final String prefix;
+
+        /// What stands before the names of files: those in the folder that is being looked at first.
+        private final Deque<String> prefixes = new ArrayDeque<>();
 
         /// @param start the folder to walk through
         /// @param prefix what stands before the names of files in it
         Visitor(Path start, String prefix) {
             this.start = start;
-            this.prefix = prefix;
+            prefixes.push(prefix);
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean wanted = folder.equals(start) || !isIgnored(name(folder));
-            return wanted ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+            if (folder.equals(start)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (isIgnored(name(folder))) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            prefixes.push(file(folder) + "/");
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) throws IOException {
+            if (e != null && folder.equals(root)) {
+                throw e;
+            }
+            String prefix = prefixes.pop();
+            if (e != null) {
+                passOver(prefix.substring(0, prefix.length() - 1), e);
+            }
+            return FileVisitResult.CONTINUE;
         }
 
         @Override
@@ -114,12 +137,10 @@ final class FolderWalk {
         }
 
         private String file(Path path) {
-            String file = PLAIN_NAMES
-                    ? start.relativize(path)
-                            .toString()
-                            .replace(path.getFileSystem().getSeparator(), "/")
-                    : start.toUri().relativize(path.toUri()).getPath().replaceFirst("/$", "");
-            return prefix + file;
+            return PLAIN_NAMES
+                    ? prefixes.element() + name(path)
+                    : prefixes.getLast()
+                            + start.toUri().relativize(path.toUri()).getPath().replaceFirst("/$", "");
         }
     }
 
