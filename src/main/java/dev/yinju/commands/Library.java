@@ -297,7 +297,9 @@ final class Library implements Closeable {
                     latest.count(FileChange.Kind.CHANGED),
                     latest.count(FileChange.Kind.REMOVED),
                     latest.unchanged());
-        } catch (CompletionException | CancellationException e) {
+        } catch (CancellationException e) {
+            throw new IllegalStateException("the reports are not followed by this process, or no longer", e);
+        } catch (CompletionException e) {
             throw new IllegalStateException("the reports could not be read again: " + e.getMessage(), e);
         }
     }

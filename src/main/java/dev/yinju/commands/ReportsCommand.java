@@ -55,7 +55,7 @@ final class ReportsCommand implements Callable<Integer> {
             library.forEachFile(file -> {
                 String name = file.source().file();
                 if (files.isEmpty() || missing.remove(name)) {
-                    print(file, details ? library.details(name) : null);
+                    print(file, details && file.quotable() ? library.details(name) : null);
                 }
             });
         } catch (UncheckedIOException e) {

@@ -64,22 +64,26 @@ final class PassageBuilder {
     private void body(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            columns = line.isRow() ? columns : null;
+            boolean names = line.isRow() && line.heading();
+            columns = line.isRow() && !names ? columns : null;
             if (isHeading(lines, i)) {
                 if (hasProse()) {
                     finish();
                 }
                 current.add(new Placed(line.span(), Role.HEADING));
-                columns = line.isRow() ? line : null;
             } else {
                 paragraph(line);
+                columns = names && line.length() <= SHORT ? line : columns;
             }
         }
     }
 
     private static boolean isHeading(List<Line> lines, int i) {
         Line line = lines.get(i);
-        if (line.heading() && line.length() <= SHORT && line.text().indexOf('。') < 0) {
+        if (line.heading()
+                && !line.isRow()
+                && line.length() <= SHORT
+                && line.text().indexOf('。') < 0) {
             return true;
         }
         return line.length() <= MAX_HEADING
@@ -111,10 +115,10 @@ final class PassageBuilder {
         }
     }
 
-    /// Every passage with rows of a table says what its columns are.
+    /// Every passage with rows of a table says what its columns are, as words that a quote may begin with.
     private void repeatColumns() {
         if (columns != null) {
-            current.add(new Placed(columns.span(), Role.HEADING));
+            current.add(new Placed(columns.span(), Role.PROSE));
         }
     }
 
