@@ -63,6 +63,7 @@ final class AskCommand implements Callable<Integer> {
     public Integer call() throws SettingsException, IndexException, ReportFolderException, IOException {
         Settings settings = options.settings(top == null ? Map.of() : Map.of("--top", top));
         try (Library library = Library.openToAsk(settings, streams)) {
+            library.requireReports();
             if (questions.isEmpty()) {
                 askLines(library, settings.quotes());
             }

@@ -19,6 +19,7 @@ import dev.yinju.index.UpdateListener;
 import dev.yinju.index.UpdateSummary;
 import dev.yinju.metrics.Counter;
 import dev.yinju.metrics.Metrics;
+import dev.yinju.reports.ReadingDetails;
 import dev.yinju.reports.ReportFolder;
 import dev.yinju.reports.ReportFolderException;
 import dev.yinju.reports.ReportReader;
@@ -36,7 +37,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,12 +53,13 @@ final class Library implements Closeable {
     /// So many questions show newcomers how to ask.
     private static final int EXAMPLES = 3;
 
+    private static final ReadingDetails NO_DETAILS = new ReadingDetails(List.of(), List.of());
+
     private final ReportIndex index;
     private final Optional<Semantics> semantics;
     private final FolderWatch watch;
     private final Answerer answerer;
     private final Path folder;
-    private final Intake intake;
     private final Examples examples;
     private final Metrics metrics = new Metrics();
     private final UpdateSummary update;
@@ -64,12 +69,12 @@ final class Library implements Closeable {
             ReportIndex index,
             Optional<Semantics> semantics,
             Settings settings,
+            Intake intake,
             UpdateSummary update,
             Duration updateTook) {
         this.index = index;
         this.semantics = semantics;
         this.folder = settings.reports();
-        this.intake = intake(settings);
         this.answerer = new Answerer(index, semantics.map(Semantics::meaning).orElse(null), settings.threshold());
         this.examples = new Examples(() -> new ExampleQuestions(index, answerer).make(EXAMPLES));
         this.watch = new FolderWatch(index, intake, this::changed);
@@ -79,11 +84,11 @@ final class Library implements Closeable {
 
     /// Opens the index and brings it up to date. Says what it did, if anything.
     static Library open(Settings settings, Streams streams) throws IndexException, ReportFolderException, IOException {
-        return told(openQuietly(settings, streams), streams);
+        return told(openQuietly(settings, streams, new IndexingProgress(streams, InstantSource.system())), streams);
     }
 
     private static Library told(Library library, Streams streams) {
-        if (!library.update.changes().isEmpty()) {
+        if (library.update.changed() > 0) {
             streams.tell(library.summary());
         }
         return library;
@@ -95,7 +100,8 @@ final class Library implements Closeable {
             throws IndexException, ReportFolderException, IOException {
         Optional<CompletableFuture<LanguageModel>> model = Semantics.load(settings);
         try {
-            return told(openToWrite(model, settings, streams), streams);
+            IndexingProgress progress = new IndexingProgress(streams, InstantSource.system());
+            return told(openToWrite(model, settings, streams, progress), streams);
         } catch (IndexException notToBeWritten) {
             Library library = openReadOnly(model, settings, streams, notToBeWritten);
             streams.tell("the index is not brought up to date, for another Yinju uses it or it cannot be written;"
@@ -113,24 +119,52 @@ final class Library implements Closeable {
             Streams streams,
             IndexException otherwise)
             throws IndexException {
+        Intake intake = intake(settings);
         try {
-            ReportIndex index = ReportIndex.openReadOnly(indexFolder(settings));
+            ReportIndex index = openReadOnly(settings, intake, otherwise);
             Optional<Semantics> semantics = Semantics.open(model, settings, index, streams);
-            UpdateSummary none = new UpdateSummary(List.of(), index.files().size());
-            return new Library(index, semantics, settings, none, Duration.ZERO);
-        } catch (IndexException noIndexEither) {
+            return new Library(
+                    index, semantics, settings, intake, UpdateSummary.unchanged(index.size()), Duration.ZERO);
+        } catch (IndexException e) {
             Semantics.discard(model);
+            throw e;
+        }
+    }
+
+    /// An index of other reports must not answer for these.
+    ///
+    /// @param otherwise what to say where there is no index to read either
+    private static ReportIndex openReadOnly(Settings settings, Intake intake, IndexException otherwise)
+            throws IndexException {
+        ReportIndex index;
+        try {
+            index = ReportIndex.openReadOnly(indexFolder(settings));
+        } catch (IndexException noIndexEither) {
             otherwise.addSuppressed(noIndexEither);
+            throw otherwise;
+        }
+        if (index.reports().equals(intake.folder().location())) {
+            return index;
+        }
+        try (index) {
+            throw new IndexException(
+                    "the index holds the reports in %s, not those in %s, and cannot be brought up to date: %s"
+                            .formatted(index.reports(), intake.folder().location(), otherwise.getMessage()),
+                    otherwise);
+        } catch (IOException e) {
+            otherwise.addSuppressed(e);
             throw otherwise;
         }
     }
 
-    /// Opens the index and brings it up to date; [#update()] and [#summary()] say what that did.
-    static Library openQuietly(Settings settings, Streams streams)
+    /// Opens the index and brings it up to date; [#summary()] says what that did.
+    ///
+    /// @param listener is told what is done
+    static Library openQuietly(Settings settings, Streams streams, UpdateListener listener)
             throws IndexException, ReportFolderException, IOException {
         Optional<CompletableFuture<LanguageModel>> model = Semantics.load(settings);
         try {
-            return openToWrite(model, settings, streams);
+            return openToWrite(model, settings, streams, listener);
         } catch (IndexException | ReportFolderException | RuntimeException e) {
             Semantics.discard(model);
             throw e;
@@ -138,7 +172,10 @@ final class Library implements Closeable {
     }
 
     private static Library openToWrite(
-            Optional<CompletableFuture<LanguageModel>> model, Settings settings, Streams streams)
+            Optional<CompletableFuture<LanguageModel>> model,
+            Settings settings,
+            Streams streams,
+            UpdateListener listener)
             throws IndexException, ReportFolderException, IOException {
         DataFolder.prepare(settings.data(), settings.vectors());
         ReportIndex index = ReportIndex.open(indexFolder(settings));
@@ -147,14 +184,13 @@ final class Library implements Closeable {
                 streams.tell("the index was damaged or made by another version; it is built anew from the reports.");
             }
             Instant start = Instant.now();
-            UpdateSummary update = update(index, settings, streams);
+            Intake intake = intake(settings);
+            UpdateSummary update = update(index, intake, listener, streams);
             Duration updateTook = Duration.between(start, Instant.now());
             Optional<Semantics> semantics = Semantics.open(model, settings, index, streams);
-            Library library = new Library(index, semantics, settings, update, updateTook);
-            if (library.sources().isEmpty()) {
-                streams.tell(
-                        "there is no report in %s. Put text files there, or name another folder with --reports DIR."
-                                .formatted(settings.reports().toAbsolutePath()));
+            Library library = new Library(index, semantics, settings, intake, update, updateTook);
+            if (index.isEmpty()) {
+                streams.tell(noReport(settings.reports()));
             }
             return library;
         } catch (IndexException | ReportFolderException | RuntimeException e) {
@@ -164,17 +200,16 @@ final class Library implements Closeable {
     }
 
     /// An index that cannot be written, on a full disk say, answers all the same from what it has.
-    private static UpdateSummary update(ReportIndex index, Settings settings, Streams streams)
+    private static UpdateSummary update(ReportIndex index, Intake intake, UpdateListener listener, Streams streams)
             throws IndexException, ReportFolderException {
         try {
-            return index.update(intake(settings), new IndexingProgress(streams, InstantSource.system()));
+            return index.update(intake, listener);
         } catch (IndexException e) {
-            int known = index.files().size();
-            if (known == 0) {
+            if (index.size() == 0 || !index.reports().equals(intake.folder().location())) {
                 throw e;
             }
             streams.tell(e.getMessage() + " Until then, the answers come from the reports as they were.");
-            return new UpdateSummary(List.of(), known);
+            return UpdateSummary.unchanged(index.size());
         }
     }
 
@@ -185,6 +220,18 @@ final class Library implements Closeable {
 
     private static Path indexFolder(Settings settings) {
         return settings.data().resolve("index");
+    }
+
+    /// @throws ReportFolderException if there is no report that could answer
+    void requireReports() throws ReportFolderException {
+        if (index.isEmpty()) {
+            throw new ReportFolderException("without a report there is no answer");
+        }
+    }
+
+    private static String noReport(Path folder) {
+        return "there is no report in %s. Put text files there, or name another folder with --reports DIR."
+                .formatted(folder.toAbsolutePath());
     }
 
     /// Keeps the index up to date from now on; what changes is logged. One that is only read stays as it is.
@@ -244,14 +291,15 @@ final class Library implements Closeable {
 
     private OperatorDesk.Changes reindex() {
         try {
-            UpdateSummary latest = index.update(intake, UpdateListener.NONE);
-            changed(latest);
+            UpdateSummary latest = watch.lookNow().join();
             return new OperatorDesk.Changes(
                     latest.count(FileChange.Kind.ADDED),
                     latest.count(FileChange.Kind.CHANGED),
                     latest.count(FileChange.Kind.REMOVED),
                     latest.unchanged());
-        } catch (IndexException | ReportFolderException e) {
+        } catch (CancellationException e) {
+            throw new IllegalStateException("the reports are not followed by this process, or no longer", e);
+        } catch (CompletionException e) {
             throw new IllegalStateException("the reports could not be read again: " + e.getMessage(), e);
         }
     }
@@ -269,29 +317,35 @@ final class Library implements Closeable {
         }
     }
 
-    /// All files of the folder.
-    List<IndexedFile> files() {
-        return index.files();
+    /// Hands out all files of the folder, in the order of their names.
+    void forEachFile(Consumer<IndexedFile> reader) {
+        index.forEachFile(reader);
     }
 
-    UpdateSummary update() {
-        return update;
+    /// What was mended in a file and left out of it; nothing if it cannot be read now.
+    ReadingDetails details(String file) {
+        try {
+            Optional<Path> path = file(file);
+            return path.isEmpty() ? NO_DETAILS : new ReportReader().details(Files.readAllBytes(path.get()));
+        } catch (IOException e) {
+            return NO_DETAILS;
+        }
+    }
+
+    /// How many files hold a report that another file holds too.
+    int copied() {
+        return index.copied();
     }
 
     /// The update in one line.
     String summary() {
-        if (update.changes().isEmpty()) {
+        if (update.changed() == 0) {
             return "nothing has changed: " + count(update.unchanged(), "file") + " up to date";
         }
-        List<IndexedFile> read = update.changes().stream()
-                .map(FileChange::indexed)
-                .filter(file -> file != null)
-                .toList();
-        List<IndexedFile> quotable = read.stream().filter(IndexedFile::quotable).toList();
         List<String> parts = new ArrayList<>();
-        parts.add("indexed " + count(quotable.size(), "report"));
-        parts.add(count(quotable.stream().mapToInt(IndexedFile::passages).sum(), "passage"));
-        addCount(parts, read.size() - quotable.size(), "skipped");
+        parts.add("indexed " + count(update.quotable(), "report"));
+        parts.add(count(update.passages(), "passage"));
+        addCount(parts, update.skipped(), "skipped");
         addCount(parts, update.count(FileChange.Kind.REMOVED), "removed");
         addCount(parts, update.unchanged(), "unchanged");
         return String.format(Locale.ROOT, "%s in %.1f s", String.join(", ", parts), updateTook.toMillis() / 1000.0);
@@ -300,6 +354,10 @@ final class Library implements Closeable {
     private void changed(UpdateSummary update) {
         examples.forget();
         update.changes().forEach(change -> LOG.info("{}", ChangeText.of(change)));
+        int more = update.changed() - update.changes().size();
+        if (more > 0) {
+            LOG.info("and {} more files", more);
+        }
         semantics.ifPresent(s -> s.filling().again());
     }
 
