@@ -13,6 +13,9 @@ import org.slf4j.LoggerFactory;
 final class Watchdog {
     private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
 
+    /// So long a poller that is told to end may still take in what it has fetched.
+    private static final Duration LAST_BATCH = Duration.ofSeconds(1);
+
     private final Supplier<Poller> pollers;
     private final Heartbeat heartbeat;
     private final Duration limit;
@@ -40,6 +43,7 @@ final class Watchdog {
                 watch(polling);
             } finally {
                 thread.interrupt();
+                boolean unused = thread.join(LAST_BATCH);
             }
         }
     }
