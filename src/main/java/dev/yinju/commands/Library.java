@@ -89,11 +89,50 @@ final class Library implements Closeable {
         return library;
     }
 
+    /// The same for commands that ask and end. An index that is up to date is only read, which is sooner done.
+    static Library openToAskOnce(Settings settings, Streams streams)
+            throws IndexException, ReportFolderException, IOException {
+        Optional<CompletableFuture<LanguageModel>> model = Semantics.load(settings);
+        try {
+            Optional<ReportIndex> ready = ifUpToDate(settings);
+            return ready.isPresent()
+                    ? onlyRead(ready.get(), model, settings, streams).toldIfEmpty(settings, streams)
+                    : openToAsk(model, settings, streams);
+        } catch (ReportFolderException | RuntimeException e) {
+            Semantics.discard(model);
+            throw e;
+        }
+    }
+
+    private static Optional<ReportIndex> ifUpToDate(Settings settings) throws ReportFolderException, IOException {
+        try {
+            ReportIndex index = ReportIndex.openReadOnly(indexFolder(settings));
+            if (index.isUpToDate(intake(settings))) {
+                return Optional.of(index);
+            }
+            index.close();
+        } catch (IndexException e) {
+            LOG.debug("There is no index to be read only", e);
+        }
+        return Optional.empty();
+    }
+
     /// The same for commands that only ask. Where another process holds the index, or it cannot be written, it is read
     /// as it is, and that is said.
     static Library openToAsk(Settings settings, Streams streams)
             throws IndexException, ReportFolderException, IOException {
         Optional<CompletableFuture<LanguageModel>> model = Semantics.load(settings);
+        try {
+            return openToAsk(model, settings, streams);
+        } catch (ReportFolderException | RuntimeException e) {
+            Semantics.discard(model);
+            throw e;
+        }
+    }
+
+    private static Library openToAsk(
+            Optional<CompletableFuture<LanguageModel>> model, Settings settings, Streams streams)
+            throws IndexException, ReportFolderException, IOException {
         try {
             return told(openToWrite(model, settings, streams), streams);
         } catch (IndexException notToBeWritten) {
@@ -101,9 +140,6 @@ final class Library implements Closeable {
             streams.tell("the index is not brought up to date, for another Yinju uses it or it cannot be written;"
                     + " the answers come from the reports as they were.");
             return library;
-        } catch (ReportFolderException | RuntimeException e) {
-            Semantics.discard(model);
-            throw e;
         }
     }
 
@@ -114,15 +150,19 @@ final class Library implements Closeable {
             IndexException otherwise)
             throws IndexException {
         try {
-            ReportIndex index = ReportIndex.openReadOnly(indexFolder(settings));
-            Optional<Semantics> semantics = Semantics.open(model, settings, index, streams);
-            UpdateSummary none = new UpdateSummary(List.of(), index.files().size());
-            return new Library(index, semantics, settings, none, Duration.ZERO);
+            return onlyRead(ReportIndex.openReadOnly(indexFolder(settings)), model, settings, streams);
         } catch (IndexException noIndexEither) {
             Semantics.discard(model);
             otherwise.addSuppressed(noIndexEither);
             throw otherwise;
         }
+    }
+
+    private static Library onlyRead(
+            ReportIndex index, Optional<CompletableFuture<LanguageModel>> model, Settings settings, Streams streams) {
+        Optional<Semantics> semantics = Semantics.open(model, settings, index, streams);
+        UpdateSummary none = new UpdateSummary(List.of(), index.files().size());
+        return new Library(index, semantics, settings, none, Duration.ZERO);
     }
 
     /// Opens the index and brings it up to date; [#update()] and [#summary()] say what that did.
@@ -140,7 +180,6 @@ final class Library implements Closeable {
     private static Library openToWrite(
             Optional<CompletableFuture<LanguageModel>> model, Settings settings, Streams streams)
             throws IndexException, ReportFolderException, IOException {
-        DataFolder.prepare(settings.data(), settings.vectors());
         ReportIndex index = ReportIndex.open(indexFolder(settings));
         try {
             if (index.rebuilt()) {
@@ -150,17 +189,19 @@ final class Library implements Closeable {
             UpdateSummary update = update(index, settings, streams);
             Duration updateTook = Duration.between(start, Instant.now());
             Optional<Semantics> semantics = Semantics.open(model, settings, index, streams);
-            Library library = new Library(index, semantics, settings, update, updateTook);
-            if (library.sources().isEmpty()) {
-                streams.tell(
-                        "there is no report in %s. Put text files there, or name another folder with --reports DIR."
-                                .formatted(settings.reports().toAbsolutePath()));
-            }
-            return library;
+            return new Library(index, semantics, settings, update, updateTook).toldIfEmpty(settings, streams);
         } catch (IndexException | ReportFolderException | RuntimeException e) {
             index.close();
             throw e;
         }
+    }
+
+    private Library toldIfEmpty(Settings settings, Streams streams) {
+        if (sources().isEmpty()) {
+            streams.tell("there is no report in %s. Put text files there, or name another folder with --reports DIR."
+                    .formatted(settings.reports().toAbsolutePath()));
+        }
+        return this;
     }
 
     /// An index that cannot be written, on a full disk say, answers all the same from what it has.

@@ -35,7 +35,7 @@ final class ReportsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SettingsException, IndexException, ReportFolderException, IOException {
-        try (Library library = Library.openToAsk(options.settings().withoutVectors(), streams)) {
+        try (Library library = Library.openToAskOnce(options.settings().withoutVectors(), streams)) {
             for (IndexedFile file : library.files()) {
                 streams.println(json ? Json.write(toJson(file)) : describe(file));
             }

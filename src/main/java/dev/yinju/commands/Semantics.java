@@ -9,6 +9,7 @@ import dev.yinju.index.VectorIndex;
 import dev.yinju.settings.Settings;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -33,12 +34,14 @@ final class Semantics implements Closeable {
     /// Begins to load the model, which takes some time, beside what else there is to do. Absent where the operator
     /// does without it.
     static Optional<CompletableFuture<LanguageModel>> load(Settings settings) {
-        return settings.vectors() ? Optional.of(CompletableFuture.supplyAsync(Semantics::loaded)) : Optional.empty();
+        DataFolder.prepare(settings.data(), settings.vectors());
+        Path folder = settings.data().resolve("model");
+        return settings.vectors() ? Optional.of(CompletableFuture.supplyAsync(() -> loaded(folder))) : Optional.empty();
     }
 
-    private static LanguageModel loaded() {
+    private static LanguageModel loaded(Path folder) {
         try {
-            return LanguageModel.load();
+            return LanguageModel.load(folder);
         } catch (IOException e) {
             throw new CompletionException(e);
         }

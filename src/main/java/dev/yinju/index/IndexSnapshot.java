@@ -205,6 +205,15 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
         return files;
     }
 
+    /// How each file was when it was indexed, by its name.
+    Map<String, FileState> states() {
+        try {
+            return FileDocuments.states(searcher.getIndexReader());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Query ofFile(String file) {
         return new TermQuery(new org.apache.lucene.index.Term(Fields.FILE, file));
     }

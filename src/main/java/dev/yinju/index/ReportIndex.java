@@ -91,6 +91,16 @@ public final class ReportIndex implements PassageIndex, Closeable {
         return rebuilt;
     }
 
+    /// Whether the index is up to date with the files of a folder, so that an update would change nothing.
+    ///
+    /// @throws ReportFolderException if the folder cannot be listed
+    public boolean isUpToDate(Intake intake) throws ReportFolderException {
+        Listing listing = Listing.of(intake.folder().list());
+        try (IndexSnapshot snapshot = view(null)) {
+            return listing.fits(snapshot.states());
+        }
+    }
+
     /// Brings the index up to date with the files of a folder: reads the new and the changed ones, forgets the removed
     /// ones, leaves the rest alone. Questions asked meanwhile are answered from the state before.
     ///
