@@ -18,6 +18,7 @@ public final class CommandLineProgram {
     /// @param environment the environment variables
     /// @return the exit code: 0 done, 1 failed, 2 wrong usage or settings
     public static int run(String[] arguments, Streams streams, Map<String, String> environment) {
+        HeadStart.take();
         Logging.start(streams.err());
         Failures failures = new Failures(streams);
         return commandLine(List.of(arguments), streams, environment)

@@ -8,7 +8,6 @@ import dev.yinju.answering.Source;
 import dev.yinju.conversation.Conversation;
 import dev.yinju.conversation.OperatorDesk;
 import dev.yinju.conversation.ReportDesk;
-import dev.yinju.embedding.LanguageModel;
 import dev.yinju.index.FileChange;
 import dev.yinju.index.FolderWatch;
 import dev.yinju.index.IndexException;
@@ -36,7 +35,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -92,21 +90,22 @@ final class Library implements Closeable {
     /// The same for commands that ask and end. An index that is up to date is only read, which is sooner done.
     static Library openToAskOnce(Settings settings, Streams streams)
             throws IndexException, ReportFolderException, IOException {
-        Optional<CompletableFuture<LanguageModel>> model = Semantics.load(settings);
+        Optional<ModelLoading> model = Semantics.load(settings);
         try {
             Optional<ReportIndex> ready = ifUpToDate(settings);
             return ready.isPresent()
-                    ? onlyRead(ready.get(), model, settings, streams).toldIfEmpty(settings, streams)
+                    ? onlyRead(ready.get(), Semantics.briefly(model, settings, ready.get(), streams), settings)
+                            .toldIfEmpty(settings, streams)
                     : openToAsk(model, settings, streams);
         } catch (ReportFolderException | RuntimeException e) {
-            Semantics.discard(model);
+            model.ifPresent(ModelLoading::discard);
             throw e;
         }
     }
 
     private static Optional<ReportIndex> ifUpToDate(Settings settings) throws ReportFolderException, IOException {
         try {
-            ReportIndex index = ReportIndex.openReadOnly(indexFolder(settings));
+            ReportIndex index = ReportIndex.openBriefly(indexFolder(settings));
             if (index.isUpToDate(intake(settings))) {
                 return Optional.of(index);
             }
@@ -121,17 +120,16 @@ final class Library implements Closeable {
     /// as it is, and that is said.
     static Library openToAsk(Settings settings, Streams streams)
             throws IndexException, ReportFolderException, IOException {
-        Optional<CompletableFuture<LanguageModel>> model = Semantics.load(settings);
+        Optional<ModelLoading> model = Semantics.load(settings);
         try {
             return openToAsk(model, settings, streams);
         } catch (ReportFolderException | RuntimeException e) {
-            Semantics.discard(model);
+            model.ifPresent(ModelLoading::discard);
             throw e;
         }
     }
 
-    private static Library openToAsk(
-            Optional<CompletableFuture<LanguageModel>> model, Settings settings, Streams streams)
+    private static Library openToAsk(Optional<ModelLoading> model, Settings settings, Streams streams)
             throws IndexException, ReportFolderException, IOException {
         try {
             return told(openToWrite(model, settings, streams), streams);
@@ -144,23 +142,19 @@ final class Library implements Closeable {
     }
 
     private static Library openReadOnly(
-            Optional<CompletableFuture<LanguageModel>> model,
-            Settings settings,
-            Streams streams,
-            IndexException otherwise)
+            Optional<ModelLoading> model, Settings settings, Streams streams, IndexException otherwise)
             throws IndexException {
         try {
-            return onlyRead(ReportIndex.openReadOnly(indexFolder(settings)), model, settings, streams);
+            ReportIndex index = ReportIndex.openReadOnly(indexFolder(settings));
+            return onlyRead(index, Semantics.open(model, settings, index, streams), settings);
         } catch (IndexException noIndexEither) {
-            Semantics.discard(model);
+            model.ifPresent(ModelLoading::discard);
             otherwise.addSuppressed(noIndexEither);
             throw otherwise;
         }
     }
 
-    private static Library onlyRead(
-            ReportIndex index, Optional<CompletableFuture<LanguageModel>> model, Settings settings, Streams streams) {
-        Optional<Semantics> semantics = Semantics.open(model, settings, index, streams);
+    private static Library onlyRead(ReportIndex index, Optional<Semantics> semantics, Settings settings) {
         UpdateSummary none = new UpdateSummary(List.of(), index.files().size());
         return new Library(index, semantics, settings, none, Duration.ZERO);
     }
@@ -168,17 +162,16 @@ final class Library implements Closeable {
     /// Opens the index and brings it up to date; [#update()] and [#summary()] say what that did.
     static Library openQuietly(Settings settings, Streams streams)
             throws IndexException, ReportFolderException, IOException {
-        Optional<CompletableFuture<LanguageModel>> model = Semantics.load(settings);
+        Optional<ModelLoading> model = Semantics.load(settings);
         try {
             return openToWrite(model, settings, streams);
         } catch (IndexException | ReportFolderException | RuntimeException e) {
-            Semantics.discard(model);
+            model.ifPresent(ModelLoading::discard);
             throw e;
         }
     }
 
-    private static Library openToWrite(
-            Optional<CompletableFuture<LanguageModel>> model, Settings settings, Streams streams)
+    private static Library openToWrite(Optional<ModelLoading> model, Settings settings, Streams streams)
             throws IndexException, ReportFolderException, IOException {
         ReportIndex index = ReportIndex.open(indexFolder(settings));
         try {

@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.LongBuffer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.slf4j.Logger;
@@ -154,6 +156,15 @@ public final class LanguageModel implements Encoder, Closeable {
 
     private OnnxTensor tensor(long[] values) throws OrtException {
         return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, values.length});
+    }
+
+    /// Lets nothing be encoded from now on, so that the process can end: one that ends while native
+    /// code runs may crash. Returns when the texts that are being encoded are done, or the time is
+    /// up. Who wants another encoded waits, and is not told of an error that is none.
+    public void stop(Duration most) throws InterruptedException {
+        if (!use.writeLock().tryLock(most.toMillis(), TimeUnit.MILLISECONDS)) {
+            LOG.debug("The language model is still at work after {}", most);
+        }
     }
 
     /// Waits for the texts that are being encoded; later ones fail.

@@ -1,6 +1,7 @@
 package dev.yinju.index;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.IOUtils;
 
 /// Finds an index on disk in a state that can be used, or makes it so.
@@ -30,11 +32,37 @@ final class IndexFolder {
     /// larger ones only the end. In bytes.
     private static final long CHECKED_WHOLE = 64L << 20;
 
+    /// An index up to this size is read and not mapped into memory where it is opened briefly: preparing to map
+    /// takes longer than to read so much. In bytes.
+    private static final long READ_WHEN_BRIEF = 16L << 20;
+
     private final String format;
+    private final boolean briefly;
 
     /// @param format is written with every commit; an index with another one was made by other rules and is emptied
     IndexFolder(String format) {
+        this(format, false);
+    }
+
+    /// @param briefly whether the index is opened for a few questions, by threads that nobody interrupts: interrupting
+    ///     one that reads would close the file
+    IndexFolder(String format, boolean briefly) {
         this.format = format;
+        this.briefly = briefly;
+    }
+
+    private Directory directory(Path folder) throws IOException {
+        return briefly && size(folder) <= READ_WHEN_BRIEF ? new NIOFSDirectory(folder) : FSDirectory.open(folder);
+    }
+
+    private static long size(Path folder) throws IOException {
+        long size = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                size += Files.size(file);
+            }
+        }
+        return size;
     }
 
     /// @param emptied whether there was an index that could not be used
@@ -42,7 +70,7 @@ final class IndexFolder {
 
     Opened open(Path folder) throws IOException, IndexException {
         Files.createDirectories(folder);
-        Directory directory = FSDirectory.open(folder);
+        Directory directory = directory(folder);
         try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             lock.ensureValid();
             List<String> files = indexFiles(directory);
@@ -61,7 +89,7 @@ final class IndexFolder {
 
     /// @throws IOException if there is no index that can be used
     Opened openReadOnly(Path folder) throws IOException {
-        Directory directory = FSDirectory.open(folder);
+        Directory directory = directory(folder);
         try {
             if (indexFiles(directory).isEmpty() || !isUsable(directory)) {
                 throw new IOException("no index that this version can read");

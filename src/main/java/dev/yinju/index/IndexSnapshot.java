@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class IndexSnapshot implements PassageIndex.Snapshot {
 
     /// Lucene itself breaks ties by the order of indexing, which two indexes of the same files need not share.
-    private static final Sort BEST_FIRST = new Sort(
+    static final Sort BEST_FIRST = new Sort(
             SortField.FIELD_SCORE,
             new SortField(Fields.FILE, SortField.Type.STRING),
             new SortField(Fields.ORDINAL, SortField.Type.INT));

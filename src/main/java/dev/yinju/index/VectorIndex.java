@@ -83,7 +83,17 @@ public final class VectorIndex implements Encoder, Closeable {
     /// @param version names the encoder; changes when its vectors do
     /// @throws IndexException if they can neither be written nor read
     public static VectorIndex open(Path path, Encoder encoder, String version) throws IndexException {
-        IndexFolder folder = new IndexFolder(version);
+        return open(path, encoder, new IndexFolder(version));
+    }
+
+    /// The same for a process that asks a few questions and ends; its threads must not be interrupted while they ask.
+    ///
+    /// @throws IndexException if they can neither be written nor read
+    public static VectorIndex openBriefly(Path path, Encoder encoder, String version) throws IndexException {
+        return open(path, encoder, new IndexFolder(version, true));
+    }
+
+    private static VectorIndex open(Path path, Encoder encoder, IndexFolder folder) throws IndexException {
         try {
             return open(folder, encoder, folder.open(path).directory(), false);
         } catch (IOException notToBeWritten) {
