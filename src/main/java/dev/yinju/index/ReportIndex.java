@@ -137,7 +137,7 @@ public final class ReportIndex implements PassageIndex, Closeable {
     public boolean isUpToDate(Intake intake) throws ReportFolderException {
         Listing listing = Listing.of(intake.folder().list());
         try (IndexSnapshot snapshot = view(null)) {
-            return listing.fits(snapshot.states());
+            return listing.fits(snapshot.fileStates());
         }
     }
 

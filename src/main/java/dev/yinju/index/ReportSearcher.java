@@ -1,9 +1,15 @@
 package dev.yinju.index;
 
+import dev.yinju.answering.Passage;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// Searches the index as of one moment, and knows which of its reports are copies.
@@ -16,7 +22,11 @@ final class ReportSearcher extends IndexSearcher {
         }
     };
 
+    /// So many passages are kept as they were read last, about a megabyte of them.
+    private static final int KEPT = 256;
+
     private final Copies copies;
+    private final Map<Integer, Passage> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     private ReportSearcher(IndexReader reader, Copies copies) {
         super(reader);
@@ -26,5 +36,28 @@ final class ReportSearcher extends IndexSearcher {
 
     Copies copies() {
         return copies;
+    }
+
+    /// The passage of a document; absent if it is a file's.
+    Optional<Passage> passage(int document) throws IOException {
+        synchronized (kept) {
+            Passage known = kept.get(document);
+            if (known != null) {
+                return Optional.of(known);
+            }
+        }
+        BytesRef bytes =
+                storedFields().document(document, Set.of(Fields.PASSAGE)).getBinaryValue(Fields.PASSAGE);
+        if (bytes == null) {
+            return Optional.empty();
+        }
+        Passage passage = PassageCodec.decodePassage(bytes);
+        synchronized (kept) {
+            kept.put(document, passage);
+            if (kept.size() > KEPT) {
+                kept.remove(kept.keySet().iterator().next());
+            }
+        }
+        return Optional.of(passage);
     }
 }
