@@ -227,6 +227,7 @@ final class Library implements Closeable {
             semantics.ifPresent(s -> s.filling().start());
             watch.start();
         }
+        System.gc(); // much of what starting took is not needed again; a program that waits would keep it for hours
     }
 
     /// How long ago the index was last known to be up to date with the reports.
