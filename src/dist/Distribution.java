@@ -28,6 +28,9 @@ public final class Distribution {
 
     private static final String QUESTION = "这次活动共有多少人参加?";
 
+    /// Whether this JDK keeps classes as they are after linking; older ones keep them as they are after loading.
+    private static final boolean KNOWS_AOT = Runtime.version().feature() >= 25;
+
     private Distribution() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -113,10 +116,11 @@ public final class Distribution {
                     break
                 done
                 # shellcheck disable=SC2086
-                exec "$home/runtime/bin/java" -XX:AOTCache="$home/lib/yinju.aot" -Xlog:disable -Xlog:all=off \\
+                exec "$home/runtime/bin/java" -XX:%s="$home/lib/yinju.cache" -Xlog:disable -Xlog:all=off \\
                     -XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 $tiers $JAVA_OPTS \\
                     -jar "$home/lib/yinju.jar" "$@"
-                """,
+                """
+                        .formatted(KNOWS_AOT ? "AOTCache" : "SharedArchiveFile"),
                 StandardCharsets.UTF_8);
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -139,7 +143,12 @@ public final class Distribution {
             java(home, List.of(), ask);
             java(
                     home,
-                    List.of("-XX:AOTCacheOutput=" + home.resolve("lib/yinju.aot"), "-XX:+UseSerialGC", "-Xlog:all=off"),
+                    List.of(
+                            "-XX:%s=%s"
+                                    .formatted(
+                                            KNOWS_AOT ? "AOTCacheOutput" : "ArchiveClassesAtExit",
+                                            home.resolve("lib/yinju.cache")),
+                            "-XX:+UseSerialGC", "-Xlog:all=off"),
                     ask);
         } finally {
             delete(data);

@@ -36,6 +36,12 @@ final class IndexFolder {
     /// takes longer than to read so much. In bytes.
     private static final long READ_WHEN_BRIEF = 16L << 20;
 
+    /// In documents: about as many as can be merged in a second.
+    private static final int LARGE = 20_000;
+
+    /// The share of deleted documents that a segment of a large index may keep, in per cent.
+    private static final double MOST_DELETED_OF_LARGE = 1;
+
     private final String format;
     private final boolean briefly;
 
@@ -102,12 +108,8 @@ final class IndexFolder {
     }
 
     /// How the index is written. Closing it throws an unfinished update away, so that every commit bears the stamp.
-    /// Deleted documents are merged away to the last one, as statistics count them until then, and an updated index
-    /// must answer as a fresh one does.
     private static IndexWriterConfig config() {
-        return new IndexWriterConfig()
-                .setCommitOnClose(false)
-                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
+        return new IndexWriterConfig().setCommitOnClose(false).setMergePolicy(new TieredMergePolicy());
     }
 
     /// Opens the index for writing. A new one is made at once, as only what is committed can be searched.
@@ -122,6 +124,18 @@ final class IndexFolder {
             IOUtils.closeWhileHandlingException(writer);
             throw e;
         }
+    }
+
+    /// Merges deleted documents away: in an index of usual size to the last one, as statistics count
+    /// them until then, and an updated index must answer as a fresh one does. A large one would be
+    /// written anew for every report that changes; there, a few may stay, which change nothing that
+    /// could be seen.
+    void mergeDeletes(IndexWriter writer) throws IOException {
+        boolean large = writer.getDocStats().maxDoc > LARGE;
+        if (writer.getConfig().getMergePolicy() instanceof TieredMergePolicy policy) {
+            policy.setForceMergeDeletesPctAllowed(large ? MOST_DELETED_OF_LARGE : 0);
+        }
+        writer.forceMergeDeletes();
     }
 
     void commit(IndexWriter writer) throws IOException {

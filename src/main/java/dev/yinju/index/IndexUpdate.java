@@ -65,7 +65,7 @@ final class IndexUpdate {
         }
         changes.sort(Comparator.comparing(FileChange::file));
         if (writer.hasUncommittedChanges()) {
-            writer.forceMergeDeletes();
+            ReportIndex.FOLDER.mergeDeletes(writer);
             ReportIndex.FOLDER.commit(writer);
         }
         return new UpdateSummary(changes, unchanged);
