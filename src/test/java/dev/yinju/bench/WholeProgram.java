@@ -21,6 +21,9 @@ final class WholeProgram {
     private static final int STARTS = 5;
     private static final double IDLE_SECONDS = 15;
 
+    /// How much longer the bot may take, for each report, until it has looked at everything once.
+    private static final double SETTLING_SECONDS = 0.0005;
+
     private final Path jar;
     private final Path work;
     private final Path questions;
@@ -154,7 +157,7 @@ final class WholeProgram {
             environment.put("TELEGRAM_API_URL", telegram.url().toString());
             Process bot = Child.program(jar, environment, "bot").start();
             try {
-                Thread.sleep((long) (IDLE_SECONDS * 1000));
+                Thread.sleep((long) ((IDLE_SECONDS + SETTLING_SECONDS * reports(folder)) * 1000));
                 double before = Child.processorSeconds(bot.pid());
                 Thread.sleep((long) (IDLE_SECONDS * 1000));
                 row.put(prefix + "idle.share", (Child.processorSeconds(bot.pid()) - before) / IDLE_SECONDS);
@@ -163,6 +166,12 @@ final class WholeProgram {
                 bot.destroy();
                 bot.waitFor();
             }
+        }
+    }
+
+    private static long reports(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).count();
         }
     }
 
