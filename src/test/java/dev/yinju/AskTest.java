@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AskTest {
 
@@ -117,7 +119,29 @@ class AskTest {
             assertThat(answer.get("quotes")).isEmpty();
         });
         assertThat(answers.get(1).get("error").asText()).contains("\"question\" is missing");
+        assertThat(answers.get(3).get("error").asText()).startsWith("line 4: ");
         assertThat(answers.getLast().get("answered").asBoolean()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {"question":5}                       | the field "question" must be a text
+                    {"question":true}                    | the field "question" must be a text
+                    {"question":["一"]}                  | the field "question" must be a text
+                    {"question":"一","context":"二"}     | the field "context" must be a list
+                    {"question":"一","context":[2]}      | the field "context[0]" must be a text
+                    {"question":"一","context":[null]}   | the field "context" must hold texts
+                    {question}                           | it is not JSON from character 2 on
+                    {"question":"一                      | it ends before its last bracket or quotation mark
+                    {"question":"一"} {}                 | it is not one object
+                    """)
+    void saysInItsOwnWordsWhatIsWrongWithALine(String line, String error) {
+        Outcome outcome = program().reading(line + "\n").run("ask", "--json");
+
+        assertThat(outcome.objects().getFirst().get("error").asText())
+                .startsWith("line 1: " + error)
+                .contains("Expected is {\"question\":")
+                .doesNotContain("java", "Json", "token");
     }
 
     @Test
@@ -195,13 +219,13 @@ class AskTest {
                 .objects()
                 .getFirst();
 
-        assertThat(people.out()).contains("为什么:", "读作:平诚区", "NUMBER", "略去:多少", "ping cheng(音)", "1. 市区两级", "把握");
+        assertThat(people.out()).contains("为什么:", "读作:平城区", "NUMBER", "略去:多少", "平城=", "1. 市区两级", "把握");
         assertThat(json.at("/explain/reading/counted").asText()).isEqualTo("个临时党支部");
         assertThat(json.at("/explain/ranked/0/text").asText())
                 .isEqualTo(json.at("/quotes/0/text").asText());
         assertThat(json.at("/explain/ranked/0/confidence").asDouble())
                 .isCloseTo(json.at("/quotes/0/score").asDouble(), within(0.0001));
-        assertThat(json.at("/explain/ranked/0/matched").toString()).contains("党支", "ping cheng");
+        assertThat(json.at("/explain/ranked/0/matched").toString()).contains("党支", "平城");
         double parts = 0;
         for (JsonNode part : json.at("/explain/ranked/0/score")) {
             parts += part.asDouble();

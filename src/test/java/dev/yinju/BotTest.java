@@ -3,6 +3,7 @@ package dev.yinju;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yinju.Program.Outcome;
+import dev.yinju.store.Database;
 import dev.yinju.telegram.emulator.TelegramEmulator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -154,15 +155,60 @@ class BotTest {
                     .with("TELEGRAM_API_URL", telegram.url().toString());
             FutureTask<Outcome> running = new FutureTask<>(program::run);
             Thread bot = Thread.ofPlatform().start(running);
+            var wang = telegram.user("小王");
             assertThat(answer(telegram, "平城区共成立多少个临时党支部?")).contains("293个");
+            telegram.awaitAnswer(wang.invitesBot(telegram.group("别处"), "@YinjuTestBot 平城区共成立几个临时党支部?"));
+            assertThat(kept("共成立多少个临时党支部?")).isTrue();
+            assertThat(kept("共成立几个临时党支部?")).isTrue();
 
             assertThat(answer(telegram, "/privacy")).contains("/forget");
             assertThat(answer(telegram, "/forget")).contains("已删除");
 
+            assertThat(kept("共成立多少个临时党支部?")).isFalse();
+            assertThat(kept("共成立几个临时党支部?")).isFalse();
             bot.interrupt();
             assertThat(running.get().exitCode()).isZero();
         }
         byte[] database = Files.readAllBytes(data.resolve("yinju.db"));
-        assertThat(new String(database, StandardCharsets.UTF_8)).doesNotContain("共成立多少个临时党支部?");
+        assertThat(new String(database, StandardCharsets.UTF_8)).doesNotContain("个临时党支部?");
+    }
+
+    @Test
+    @Timeout(60)
+    void keepsWhatWasAskedInAGroupWithoutWhoAskedUntilItLeaves()
+            throws IOException, InterruptedException, ExecutionException {
+        try (var telegram = TelegramEmulator.start()) {
+            Program program = program()
+                    .with("TELEGRAM_BOT_TOKEN", TelegramEmulator.TOKEN)
+                    .with("TELEGRAM_API_URL", telegram.url().toString());
+            FutureTask<Outcome> running = new FutureTask<>(program::run);
+            Thread bot = Thread.ofPlatform().start(running);
+            var group = telegram.group("读书会");
+            var wang = telegram.user("小王");
+            var question = wang.in(group).says("/ask 平城区共成立多少个临时党支部?");
+            telegram.awaitSent(sent -> sent.repliesTo(question));
+            var forget = wang.in(group).says("/forget@YinjuTestBot");
+            telegram.awaitSent(sent -> sent.repliesTo(forget));
+
+            assertThat(kept("共成立多少个临时党支部?")).isTrue();
+            assertThat(kept(Long.toString(wang.id()))).isFalse();
+
+            wang.removesBotFrom(group);
+            while (kept("共成立多少个临时党支部?")) {
+                Thread.onSpinWait();
+            }
+            bot.interrupt();
+            assertThat(running.get().exitCode()).isZero();
+        }
+    }
+
+    /// Whether the bot keeps a question with these words, or anything by this name, beside what waits to be answered.
+    private boolean kept(String words) {
+        try (Database database = Database.open(data)) {
+            return database.<Long>read(transaction -> transaction.number("""
+                            SELECT (SELECT count(*) FROM answer WHERE room = ?1 OR instr(question, ?1) > 0)
+                                 + (SELECT count(*) FROM vote WHERE user = ?1 OR instr(question, ?1) > 0)
+                                 + (SELECT count(*) FROM chat_settings WHERE room = ?1)""", words)) > 0;
+        }
     }
 }

@@ -3,6 +3,8 @@ package dev.yinju;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yinju.Program.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,19 @@ class ChatTest {
     void endsWithItsInputOrOnCommand(String input) {
         assertThat(Program.on(Program.SEEDS, data).reading(input).run("chat").exitCode())
                 .isZero();
+    }
+
+    @Test
+    void talksWithoutADatabaseWhereNoneCanBeKept(@TempDir Path folder) throws IOException {
+        Files.createDirectory(folder.resolve("yinju.db"));
+
+        Outcome outcome = Program.on(Program.SEEDS, folder)
+                .reading("平城区共成立多少个临时党支部?\n:right\n/settings\n")
+                .run("chat");
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.out()).contains("293", "谢谢");
+        assertThat(outcome.err()).contains("yinju.db cannot be", "forgotten at the end");
     }
 
     @Test

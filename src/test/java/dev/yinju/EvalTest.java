@@ -196,8 +196,12 @@ class EvalTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    {"id":"1"                                                           | Unexpected
-                    []                                                                  |
+                    {"id":"1"                                                           | ends before its last
+                    {"id":"1",}                                                         | not JSON from character 11 on
+                    []                                                                  | not one object
+                    {"id":1,"question":"?","kind":"x","gold":[]}                        | "id" must be a text
+                    {"id":"1","question":"?","kind":"x","gold":[{"file":[]}]}           | "gold[0].file" must be a text
+                    {"id":"1","question":"?","kind":"x","gold":{}}                      | "gold" must be a list
                     {"question":"?","kind":"x","gold":[]}                               | "id" is missing
                     {"id":"1","kind":"x","gold":[]}                                     | "question" is missing
                     {"id":"1","question":"?","gold":[]}                                 | "kind" is missing
@@ -212,7 +216,7 @@ class EvalTest {
 
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
-        assertThat(outcome.err()).contains(gold + ":2: ", message == null ? "" : message);
+        assertThat(outcome.err()).contains(gold + ":2: ", message);
     }
 
     @Test

@@ -3,8 +3,10 @@ package dev.yinju;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yinju.Program.Outcome;
+import dev.yinju.index.ReportIndex;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -104,9 +106,64 @@ class IndexTest {
 
         assertThat(onNothing.run("index").err()).contains("there is no report in", "--reports DIR");
         Outcome asked = onNothing.run("ask", "植树有多少志愿者?");
-        assertThat(asked.exitCode()).isZero();
-        assertThat(asked.out()).contains("报告里没有找到");
-        assertThat(asked.err()).contains("there is no report in");
+        assertThat(asked.exitCode()).isEqualTo(1);
+        assertThat(asked.out()).isEmpty();
+        assertThat(asked.err()).contains("there is no report in", "--reports DIR");
+    }
+
+    @Test
+    void aLinkOutOfTheFolderIsToldOfOnce(@TempDir Path elsewhere) throws IOException {
+        Files.createSymbolicLink(folder.resolve("密.txt"), Files.writeString(elsewhere.resolve("密.txt"), REPORT));
+
+        assertThat(program.run("index").out()).containsPattern("skipped +密.txt: a link that leads out of the folder");
+        Outcome again = program.run("index");
+        assertThat(again.lines()).containsExactly("nothing has changed: 2 files up to date");
+        assertThat(again.err()).isEmpty();
+        assertThat(program.run("reports").out()).contains("leads out of the folder");
+    }
+
+    @Test
+    void saysWhatAFileWasReadAs() throws IOException {
+        Files.write(
+                folder.resolve("网页.txt"),
+                ("<html><body><nav>首页 新闻</nav><p>" + REPORT + "</p></body></html>")
+                        .getBytes(Charset.forName("GB18030")));
+
+        assertThat(program.run("index").out())
+                .contains("植树.txt: 1 passage, text in UTF-8\n")
+                .contains("网页.txt: 1 passage, HTML in GB18030, 1 part left out");
+    }
+
+    @Test
+    void anEmptyFolderInThePlaceOfTheReportsIsNotTakenForTheirEnd(@TempDir Path temp) throws IOException {
+        program.run("index");
+        Files.move(folder, temp.resolve("disk"));
+        Files.createDirectory(folder);
+
+        Outcome unmounted = program.run("index");
+        assertThat(unmounted.exitCode()).isEqualTo(1);
+        assertThat(unmounted.err()).contains("is its disk not mounted?");
+
+        Files.delete(folder);
+        Files.move(temp.resolve("disk"), folder);
+        assertThat(program.run("ask", "植树有多少志愿者?").out()).contains("四十二名");
+    }
+
+    @Test
+    void anIndexThatAnotherProcessUsesDoesNotAnswerForOtherReports(@TempDir Path other) throws Exception {
+        Files.writeString(other.resolve("读书.txt"), "读书会每月举行两次,地点在镇图书馆。");
+        program.run("index");
+
+        try (ReportIndex inUse = ReportIndex.open(data.resolve("index"))) {
+            assertThat(program.run("ask", "植树有多少志愿者?").out()).contains("四十二名");
+
+            Outcome refused = Program.on(other, data).run("ask", "植树有多少志愿者?");
+            assertThat(refused.exitCode()).isEqualTo(1);
+            assertThat(refused.out()).isEmpty();
+            assertThat(refused.err()).contains("holds the reports in", "another Yinju is using", "--data DIR");
+            assertThat(inUse.readOnly()).isFalse();
+        }
+        assertThat(Program.on(other, data).run("ask", "读书会每月举行几次?").out()).contains("两次");
     }
 
     @Test

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +115,35 @@ class JarIT {
 
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.out()).contains("293");
+    }
+
+    @Test
+    void namesEachOfItsLibrariesWithItsLicence() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            JarEntry licences = jar.getJarEntry("META-INF/THIRD-PARTY.txt");
+            String list = new String(jar.getInputStream(licences).readAllBytes(), StandardCharsets.UTF_8);
+            String libraries = Files.readString(JAR.resolveSibling("bom.json"));
+
+            assertThat(list).contains("Apache Lucene", "okhttp", "SQLite JDBC").doesNotContainIgnoringCase("unknown");
+            assertThat(Pattern.compile("\"bom-ref\" : \"pkg:maven/(?!dev\\.yinju)[^/]+/([^@]+)@([^?\"]+)")
+                            .matcher(libraries)
+                            .results()
+                            .map(library -> library.group(1) + ":" + library.group(2)))
+                    .hasSizeGreaterThan(30)
+                    .allMatch(list::contains);
+        }
+    }
+
+    @Test
+    void saysWhatToDoWhereNoLibraryCanBeUnpacked() throws IOException, InterruptedException {
+        input("");
+        ProcessBuilder chat = program("chat");
+        chat.environment().put("JAVA_TOOL_OPTIONS", "-Dorg.sqlite.tmpdir=" + folder.resolve("in"));
+
+        Outcome outcome = run(chat);
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.err()).contains("-Djava.io.tmpdir=DIR").doesNotContain("\tat ");
     }
 
     @Test

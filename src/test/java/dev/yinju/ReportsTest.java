@@ -59,6 +59,36 @@ class ReportsTest {
         assertThat(outcome.out()).contains("001_7a11c98e77e6d3af.txt", "characters", "passages");
     }
 
+    @Test
+    void saysOfEachPlaceWhatWasMendedAndLeftOut(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("甲.txt"), "读书会(huì)每月举(jǔ)行两次,地(dì)点在镇图书馆。\n版权所有 某某网");
+        Files.writeString(folder.resolve("乙.txt"), "义诊活动为八十位老人量了血压。");
+        Program program = Program.on(folder, folder.resolve(".data"));
+
+        JsonNode report =
+                program.run("reports", "--json", "--details", "甲.txt").objects().getFirst();
+
+        assertThat(report.get("format").asText()).isEqualTo("text");
+        assertThat(report.get("encoding").asText()).isEqualTo("UTF-8");
+        assertThat(report.at("/details/repairs/0/before").asText()).isEqualTo("(huì)");
+        assertThat(report.at("/details/repairs/0/start").asInt()).isEqualTo(3);
+        assertThat(report.at("/details/repairs/0/after").asText()).isEmpty();
+        assertThat(report.at("/details/dropped/0/reason").asText()).isEqualTo("legal");
+        assertThat(report.at("/details/dropped/0/text").asText()).isEqualTo("版权所有 某某网");
+        assertThat(program.run("reports", "--details").out())
+                .contains("text in UTF-8, ", "~ mended at 3: '(huì)' to ''", "版权所有 某某网' (a legal notice)");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsAnError(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("甲.txt"), "读书会每月举行两次,地点在镇图书馆。");
+
+        Outcome outcome = Program.on(folder, folder.resolve(".data")).run("reports", "丙.txt");
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.err()).contains("no file 丙.txt");
+    }
+
     private static List<String> names(JsonNode object) {
         List<String> names = new ArrayList<>();
         object.fieldNames().forEachRemaining(names::add);

@@ -11,7 +11,7 @@ record Candidate(Window window, Score score, double sureness, boolean holdsWhatI
 
     /// So much less a window without the right kind of thing is trusted: about one in two of them is still right
     /// (measured), as units and offices can be left out.
-    private static final double WITHOUT_IT = 0.7;
+    private static final double WITHOUT_IT = 0.65;
 
     String file() {
         return window.passage().source().file();

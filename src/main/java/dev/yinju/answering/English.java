@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Turns an English question into Chinese words to search for, one after the other and without grammar, by a glossary
@@ -17,17 +19,37 @@ final class English {
     private static final String GLOSSARY = "english-glossary.txt";
     private static final int LONGEST_PHRASE = 3;
 
-    private static final Map<String, String> ASKS = Map.of(
-            "how many", "多少",
-            "how much", "多少",
-            "how long", "多久",
-            "who", "谁",
-            "whose", "谁",
-            "when", "什么时候",
-            "where", "哪里",
-            "why", "为什么",
-            "how", "怎么",
-            "which", "哪个");
+    private static final Map<String, String> ASKS = Map.ofEntries(
+            Map.entry("how many", "多少"),
+            Map.entry("how much", "多少"),
+            Map.entry("how long", "多久"),
+            Map.entry("how often", "多久"),
+            Map.entry("how old", "多大"),
+            Map.entry("how big", "多大"),
+            Map.entry("how large", "多大"),
+            Map.entry("how high", "多高"),
+            Map.entry("how tall", "多高"),
+            Map.entry("how far", "多远"),
+            Map.entry("who", "谁"),
+            Map.entry("whom", "谁"),
+            Map.entry("whose", "谁"),
+            Map.entry("when", "什么时候"),
+            Map.entry("what time", "什么时候"),
+            Map.entry("what date", "哪一天"),
+            Map.entry("what day", "哪一天"),
+            Map.entry("which date", "哪一天"),
+            Map.entry("which day", "哪一天"),
+            Map.entry("what year", "哪一年"),
+            Map.entry("which year", "哪一年"),
+            Map.entry("where", "哪里"),
+            Map.entry("why", "为什么"),
+            Map.entry("how", "怎么"),
+            Map.entry("what", "什么"),
+            Map.entry("the name of", "叫什么名字"),
+            Map.entry("the names of", "叫什么名字"),
+            Map.entry("name the", "有哪些"),
+            Map.entry("list the", "有哪些"),
+            Map.entry("which", "哪个"));
 
     private static final Map<String, List<String>> RENDERINGS = new HashMap<>();
 
@@ -42,8 +64,13 @@ final class English {
             ("a about after all an and any are as at be been before between by can did do does during for from had has"
                             + " have he her his i in into is it its me more most no not of on or our out over please"
                             + " she so some such than that the their them there these they this those to under up was"
-                            + " we were what will with would you your")
+                            + " we were will with would you your")
                     .split(" ")));
+
+    private static final Set<String> KINDS_OF_PLACE = Set.of("省", "市", "县", "区", "镇", "乡", "村", "州", "街道");
+
+    /// English words in a row.
+    private static final Pattern RUN = Pattern.compile("(?<![a-z0-9.-])[a-z]{2,}(?:[ '-]+[a-z]{2,})*(?![a-z0-9.-])");
 
     private English() {}
 
@@ -53,44 +80,80 @@ final class English {
                 && folded.codePoints().anyMatch(Character::isLetter);
     }
 
-    /// The Chinese words for a folded question, with spaces between them.
+    /// A folded question with Chinese words for its English ones. In a Chinese question, English words that the
+    /// glossary
+    /// lacks stay as they are; in an English one, only what may be a name or a figure does.
     ///
     /// @param known tells whether the reports hold a term: of several renderings, those that they hold are taken;
     ///     English words that they hold are kept
     static String toChinese(String folded, Predicate<Term> known) {
+        if (isWrittenIn(folded)) {
+            return String.join(" ", words(folded, known, false));
+        }
+        return RUN.matcher(folded)
+                .replaceAll(run -> Matcher.quoteReplacement(String.join(" ", words(run.group(), known, true))));
+    }
+
+    private static List<String> words(String folded, Predicate<Term> known, boolean amongChinese) {
         List<String> words = Stream.of(folded.split("[^a-z0-9.%]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
         List<String> chinese = new ArrayList<>();
+        boolean afterName = false;
         for (int at = 0; at < words.size(); ) {
-            int length = Math.min(LONGEST_PHRASE, words.size() - at);
-            Optional<String> rendering = Optional.empty();
-            while (length > 0 && rendering.isEmpty()) {
-                rendering = rendering(String.join(" ", words.subList(at, at + length)), known);
-                length -= rendering.isEmpty() ? 1 : 0;
+            String word = words.get(at);
+            int length = amongChinese && known.test(new Term(word, Term.Kind.UNIGRAM)) ? 0 : longestPhrase(words, at);
+            if (length > 0) {
+                chinese.add(rendering(String.join(" ", words.subList(at, at + length)), known, afterName));
+            } else if (amongChinese || isKept(word, known)) {
+                chinese.add(word);
             }
-            rendering.ifPresent(chinese::add);
+            afterName = length == 0 && !Pinyin.syllables(word).isEmpty();
             at += Math.max(1, length);
         }
-        return String.join(" ", chinese);
+        chinese.removeIf(String::isEmpty);
+        return chinese;
     }
 
-    private static Optional<String> rendering(String phrase, Predicate<Term> known) {
+    /// How many words from one on the glossary knows together; 0 if it does not know the word.
+    private static int longestPhrase(List<String> words, int at) {
+        int length = Math.min(LONGEST_PHRASE, words.size() - at);
+        while (length > 0 && !isRendered(String.join(" ", words.subList(at, at + length)))) {
+            length--;
+        }
+        return length;
+    }
+
+    private static boolean isRendered(String phrase) {
+        return ASKS.containsKey(phrase)
+                || FUNCTION_WORDS.contains(phrase)
+                || stems(phrase).anyMatch(RENDERINGS::containsKey);
+    }
+
+    private static boolean isKept(String word, Predicate<Term> known) {
+        return known.test(new Term(word, Term.Kind.UNIGRAM))
+                || !Pinyin.syllables(word).isEmpty()
+                || Character.isDigit(word.charAt(0));
+    }
+
+    /// @param afterName whether a name comes before it, so that it is the kind of place
+    private static String rendering(String phrase, Predicate<Term> known, boolean afterName) {
         if (ASKS.containsKey(phrase)) {
-            return Optional.of(ASKS.get(phrase));
+            return ASKS.get(phrase);
         }
         if (FUNCTION_WORDS.contains(phrase)) {
-            return Optional.empty();
+            return "";
         }
-        Optional<String> translated = stems(phrase)
+        List<String> renderings = stems(phrase)
                 .flatMap(stem -> Stream.ofNullable(RENDERINGS.get(stem)))
                 .findFirst()
-                .map(renderings -> inReports(renderings, known));
-        boolean keep = !phrase.contains(" ")
-                && (known.test(new Term(phrase, Term.Kind.UNIGRAM))
-                        || !Pinyin.syllables(phrase).isEmpty()
-                        || Character.isDigit(phrase.charAt(0)));
-        return translated.or(() -> keep ? Optional.of(phrase) : Optional.empty());
+                .orElseThrow();
+        return afterName
+                ? renderings.stream()
+                        .filter(KINDS_OF_PLACE::contains)
+                        .findFirst()
+                        .orElseGet(() -> inReports(renderings, known))
+                : inReports(renderings, known);
     }
 
     private static String inReports(List<String> renderings, Predicate<Term> known) {
@@ -99,7 +162,7 @@ final class English {
                         .filter(term -> term.kind() != Term.Kind.SOUND)
                         .allMatch(known))
                 .toList();
-        return String.join(" ", found.isEmpty() ? renderings.subList(0, 1) : found);
+        return String.join("/", found.isEmpty() ? renderings.subList(0, 1) : found);
     }
 
     /// A word or phrase, and what it may be without its ending.

@@ -90,9 +90,7 @@ public record Explanation(Reading reading, List<Ranked> ranked, double threshold
                 question.office(),
                 question.several(),
                 question.aboutReport(),
-                Span.matches(ParsedQuestion.ONLY_ASKS, question.followUp().text()).stream()
-                        .map(span -> span.of(question.followUp().text()))
-                        .toList(),
+                AskingWords.in(question.followUp().text()),
                 terms);
         return new Explanation(
                 reading,

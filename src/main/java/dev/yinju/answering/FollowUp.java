@@ -134,9 +134,7 @@ record FollowUp(String text, String focus, List<String> before, double reliance,
 
     /// How many Chinese characters of a question tell what it is about; a word in Latin letters counts as two.
     private static int telling(String folded) {
-        String rest = TELLS_LITTLE
-                .matcher(ParsedQuestion.ONLY_ASKS.matcher(folded).replaceAll(" "))
-                .replaceAll(" ");
+        String rest = TELLS_LITTLE.matcher(AskingWords.blank(folded)).replaceAll(" ");
         int count = 0;
         for (Token token : Tokenizer.tokens(rest)) {
             if (token.term().kind() == Term.Kind.UNIGRAM) {

@@ -34,7 +34,7 @@ final class LateInteraction {
 
     /// Which tokens say what is asked about; the others only ask.
     private static boolean[] content(TokenVectors vectors, String question) {
-        String folded = ParsedQuestion.withoutAsking(Folding.fold(question));
+        String folded = AskingWords.blank(Folding.fold(question));
         boolean[] content = new boolean[vectors.size()];
         for (int token = 0; token < content.length; token++) {
             content[token] = Character.isLetterOrDigit(folded.codePointAt(vectors.start(token)));

@@ -30,6 +30,8 @@ final class Quantities {
     /// How far after a number its noun is looked for, in UTF-16 code units.
     private static final int NOUN_REACH = 12;
 
+    private static final Pattern CLAUSE_END = Pattern.compile("[,。;:!?]");
+
     private Quantities() {}
 
     /// What the question wants counted, without the number: `名党员` in `有多少名党员?`; absent if it does not ask for a
@@ -53,7 +55,7 @@ final class Quantities {
         Matcher matcher = NUMBER.matcher(folded);
         while (matcher.find()) {
             String after = folded.substring(matcher.end(), Math.min(folded.length(), matcher.end() + NOUN_REACH));
-            double fit = fit(after, counted);
+            double fit = fit(folded.substring(0, matcher.start()), after, counted);
             int end = matcher.end() + (fit > 0 ? unitLength(after) : 0);
             found.add(new Quantity(new Span(matcher.start(), end), fit));
         }
@@ -70,20 +72,33 @@ final class Quantities {
         return in(folded, counted).stream().mapToDouble(Quantity::fit).max().orElse(0);
     }
 
-    /// A number fits when it has the right classifier and is followed by the right noun, as far as the question names
-    /// them.
-    private static double fit(String after, String counted) {
+    /// A number fits when it has the right classifier and is followed by the right noun, or in a list follows it
+    /// (`横幅183条`),
+    /// as far as the question names them.
+    private static double fit(String before, String after, String counted) {
         if (counted.isEmpty() || after.isEmpty()) {
             return 0;
         }
-        String clause = after.split("[,。;:!?]", 2)[0];
+        String clause = CLAUSE_END.split(after, 2)[0];
         boolean classified = CLASSIFIERS.indexOf(counted.charAt(0)) >= 0;
         double classifier = !clause.isEmpty() && sameClass(clause.charAt(0), counted.charAt(0)) ? 1 : 0;
         String noun = classified ? counted.substring(1) : counted;
         if (noun.isEmpty()) {
             return classifier;
         }
-        return classified ? (classifier + nounFit(clause, noun)) / 2 : Math.max(classifier, nounFit(clause, noun));
+        if (!classified) {
+            return Math.max(classifier, nounFit(clause, noun));
+        }
+        double listed = classifier == 0 ? 0 : nounFit(lastItem(before), noun);
+        return (classifier + Math.max(listed, nounFit(clause, noun))) / 2;
+    }
+
+    private static String lastItem(String text) {
+        int start = text.length();
+        while (start > 0 && ",。;:!?、".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return text.substring(start);
     }
 
     /// Whether the noun stands in the clause, from 0 to 1. The question goes on after its noun, so its beginning tells.

@@ -3,11 +3,8 @@ package dev.yinju.answering;
 import dev.yinju.answering.LateInteraction.Nearness;
 import dev.yinju.answering.Score.Reason;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /// Ranks what a question's passages have to say.
@@ -19,12 +16,12 @@ final class Ranking {
     /// From so many where several reports are asked for.
     private static final int PASSAGES_OF_SEVERAL = 60;
 
-    /// So many reports are considered where a question is about a report.
-    private static final int REPORTS_MEANT = 3;
-
     /// So much of the confidence goes with what the question names and the whole report lacks; chosen for the area
     /// under the curve of refusals.
     private static final double ELSEWHERE = 0.5;
+
+    /// So much counts what only the sentence before says.
+    private static final double SAID_BEFORE = 0.6;
 
     /// Single characters in common are often a coincidence.
     private static final double SINGLE_CHARACTERS = 0.75;
@@ -59,7 +56,7 @@ final class Ranking {
                 copies.search(question.terms(), question.several() ? PASSAGES_OF_SEVERAL : PASSAGES);
         List<Candidate> candidates = new ArrayList<>();
         if (question.aboutReport()) {
-            candidates.addAll(bylines(hits));
+            candidates.addAll(new ReportRanking(question, snapshot, weights).candidates(hits));
         } else {
             hits.forEach(hit -> candidates.addAll(windows(hit)));
         }
@@ -76,7 +73,7 @@ final class Ranking {
                 .mapToObj(i -> evidence(sentences.get(i).span().of(hit.passage().text()), nearness.get(i)))
                 .toList();
         return Window.of(hit.passage()).stream()
-                .map(window -> candidate(window, evidence.subList(window.first(), window.last() + 1), hit.score()))
+                .map(window -> candidate(window, evidence, hit.score()))
                 .toList();
     }
 
@@ -84,67 +81,50 @@ final class Ranking {
         return new Evidence(weights.termsIn(sentence), nearness, question.fit(Folding.fold(sentence)));
     }
 
-    /// What the reports that the question seems to mean say of themselves. A report is meant as much as its best
-    /// passage, title and publisher fit; its byline says who and when, but seldom what about.
-    private List<Candidate> bylines(List<PassageIndex.Hit> hits) {
-        Map<String, PassageIndex.Hit> bestOfFile = new LinkedHashMap<>();
-        hits.forEach(hit -> bestOfFile.putIfAbsent(hit.passage().source().file(), hit));
-        List<Candidate> candidates = new ArrayList<>();
-        bestOfFile.values().stream().limit(REPORTS_MEANT).forEach(hit -> {
-            BitSet terms = weights.termsIn(hit.passage().text());
-            terms.or(weights.termsIn(ReportEvidence.name(hit.passage().source())));
-            for (Passage passage : snapshot.passages(hit.passage().source().file())) {
-                Window.of(passage).stream()
-                        .filter(question::isToldBy)
-                        .map(window -> byline(window, weights.ownShare(terms), hit.score()))
-                        .forEach(candidates::add);
-            }
-        });
-        return candidates;
-    }
-
-    private Candidate byline(Window window, double share, double passageScore) {
-        Score score = new Score.Builder()
-                .add(Reason.PASSAGE, passageScore)
-                .add(Reason.COVERAGE, share)
-                .add(Reason.BYLINE, window.isByline() ? 1 : 0.5)
-                .build();
-        return new Candidate(window, score, share, true);
-    }
-
-    private Candidate candidate(Window window, List<Evidence> sentences, double passageScore) {
+    /// @param passage the evidence of all the sentences of the window's passage
+    private Candidate candidate(Window window, List<Evidence> passage, double passageScore) {
         Source source = window.passage().source();
+        List<Evidence> sentences = passage.subList(window.first(), window.last() + 1);
         Evidence own = Evidence.together(sentences);
         Evidence withSubject = own.or(reports.subject(source));
+        Evidence inContext = window.first() == 0 ? withSubject : withSubject.or(passage.get(window.first() - 1));
         double best = sentences.stream().mapToDouble(this::coverage).max().orElse(0);
-        boolean speakerFirst = question.kind() == AnswerKind.SPEAKER && coverage(sentences.getFirst()) == best;
+        boolean beginsWithBest = coverage(sentences.getFirst()) == best;
         Score score = new Score.Builder()
                 .add(Reason.PASSAGE, passageScore)
                 .add(Reason.REPORT, reports.share(source))
-                .add(Reason.COVERAGE, coverage(withSubject))
+                .add(Reason.COVERAGE, goingOn(coverage(withSubject), coverage(inContext)))
                 .add(Reason.BEST_SENTENCE, best)
                 .add(Reason.FIT, own.fit())
                 .addIf(question.kind().isIn(Folding.fold(window.text())), Reason.KIND, 1)
-                .add(Reason.MEANING, meaning.content(withSubject.nearness()))
+                .add(
+                        Reason.MEANING,
+                        goingOn(meaning.content(withSubject.nearness()), meaning.content(inContext.nearness())))
                 .add(Reason.ASKING, meaning.asking(own.nearness()))
-                .addIf(speakerFirst, Reason.SPEAKER, 1)
+                .addIf(question.kind().isToldAfter() && beginsWithBest, Reason.BEGINNING, 1)
+                .addIf(window.endsWithQuotation(), Reason.OPEN_END, -1)
                 .addIf(window.isByline(), Reason.BYLINE, -1)
                 .addIf(window.isDamaged(), Reason.DAMAGED, -1)
                 .build();
-        return new Candidate(window, score, sureness(source, withSubject), !question.mustFit() || own.fit() > 0);
+        return new Candidate(window, score, sureness(source, own, withSubject), !question.mustFit() || own.fit() > 0);
+    }
+
+    /// What a text says that goes on from the sentence before it.
+    private static double goingOn(double alone, double inContext) {
+        return alone + SAID_BEFORE * (inContext - alone);
     }
 
     private double coverage(Evidence evidence) {
         return weights.share(evidence.terms());
     }
 
-    /// The mean of what is covered in words and of how near the weakest part comes in meaning: an answer fails with the
-    /// one thing that is not there.
-    private double sureness(Source source, Evidence withSubject) {
+    /// The geometric mean of what is covered in words and of how near the weakest part comes in meaning, with the
+    /// report's subject and without: an answer fails with the one thing that is not there.
+    private double sureness(Source source, Evidence own, Evidence withSubject) {
         double covered = Math.max(coverage(withSubject), weights.ownShare(withSubject.terms()))
                 * (1 - ELSEWHERE * (1 - reports.share(source)))
                 * (weights.sharePair(withSubject.terms()) ? 1 : SINGLE_CHARACTERS)
                 * (reports.isAboutPlace(source) ? 1 : OTHER_PLACE);
-        return Math.sqrt(covered * meaning.weakest(withSubject.nearness()));
+        return Math.cbrt(covered * meaning.weakest(withSubject.nearness()) * meaning.weakest(own.nearness()));
     }
 }

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /// What whole reports have to do with a question.
 final class ReportEvidence {
 
+    /// So long is what tells what a report is about, in UTF-16 code units.
+    private static final int SAYS_ENOUGH = 30;
+
     private final ParsedQuestion question;
     private final PassageIndex.Snapshot snapshot;
     private final Weights weights;
@@ -65,13 +68,17 @@ final class ReportEvidence {
                 });
     }
 
-    /// The sentences up to the first that is running text.
+    /// The sentences up to where the running text has said enough to be about something: a catchword or a place and
+    /// date
+    /// says little.
     private static List<Sentence> toFirstOfText(List<Sentence> sentences) {
-        int last = 0;
-        while (last + 1 < sentences.size() && sentences.get(last).role() != Sentence.Role.PROSE) {
-            last++;
+        int said = 0;
+        int count = 0;
+        while (count < sentences.size() && said < SAYS_ENOUGH) {
+            Sentence sentence = sentences.get(count++);
+            said += sentence.role() == Sentence.Role.PROSE ? sentence.end() - sentence.start() : 0;
         }
-        return sentences.subList(0, last + 1);
+        return sentences.subList(0, count);
     }
 
     /// What a report is called.

@@ -27,9 +27,11 @@ record Score(Map<Reason, Double> parts) {
         MEANING(2.5),
         /// How near it comes to the words that only ask.
         ASKING(1),
-        /// A quotation's speaker stands in its own sentence or after it, so a window that begins with it is better than
-        /// one that ends with it.
-        SPEAKER(0.1),
+        /// Who says something and what something means is told with it or after it, so a window that begins with it is
+        /// better than one that ends with it.
+        BEGINNING(0.2),
+        /// A quotation at the end leaves out what is said about it.
+        OPEN_END(0.1),
         /// What is said of a report, and what is said in it, answer different questions.
         BYLINE(0.6),
         /// Garbage is not quoted where a clean sentence answers about as well.

@@ -2,6 +2,7 @@ package dev.yinju.answering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A run of whole sentences of a passage: what may become a quote.
 ///
@@ -13,6 +14,13 @@ record Window(Passage passage, int first, int last) {
     /// A quote is at most so long, in UTF-16 code units, unless a single sentence is longer.
     private static final int MOST = 120;
 
+    /// With a sentence that explains the one before, which says nothing without it, a quote may be so long.
+    private static final int MOST_WITH_EXPLANATION = 200;
+
+    private static final Pattern EXPLAINS = Pattern.compile("即|也就是|亦即|[换換]言之|[就也]是[说說]");
+
+    private static final Pattern QUOTATION = Pattern.compile("[“「『\"].*[”」』\"]", Pattern.DOTALL);
+
     /// The longest windows that start at each of the passage's sentences. Longest, because a sentence more often
     /// needs its neighbours than suffers from them (measured). A damaged
     /// sentence stands alone, so that it spoils no other. Headings answer nothing and are passed over, unless the
@@ -23,16 +31,18 @@ record Window(Passage passage, int first, int last) {
         List<Window> windows = new ArrayList<>(sentences.size());
         for (int first = 0; first < sentences.size(); first++) {
             if (onlyHeadings || !isHeading(sentences.get(first))) {
-                windows.add(new Window(passage, first, last(sentences, first, onlyHeadings)));
+                windows.add(new Window(passage, first, last(passage, first, onlyHeadings)));
             }
         }
         return windows;
     }
 
-    private static int last(List<Sentence> sentences, int first, boolean headingsToo) {
+    private static int last(Passage passage, int first, boolean headingsToo) {
+        List<Sentence> sentences = passage.sentences();
         int last = first;
         while (last + 1 < sentences.size()
-                && sentences.get(last + 1).end() - sentences.get(first).start() <= MOST
+                && sentences.get(last + 1).end() - sentences.get(first).start()
+                        <= (isExplanation(passage, last + 1) ? MOST_WITH_EXPLANATION : MOST)
                 && (headingsToo || !isHeading(sentences.get(last + 1)))
                 && !isDamaged(sentences.get(last + 1))
                 && !isDamaged(sentences.get(first))) {
@@ -41,9 +51,22 @@ record Window(Passage passage, int first, int last) {
         return last;
     }
 
+    private static boolean isExplanation(Passage passage, int sentence) {
+        return EXPLAINS.matcher(passage.sentences().get(sentence).span().of(passage.text()))
+                .lookingAt();
+    }
+
     /// Whether it only says who made the report, and when.
     boolean isByline() {
         return sentences().stream().allMatch(sentence -> sentence.role() == Sentence.Role.BYLINE);
+    }
+
+    /// Whether it breaks off after what somebody says, before the text goes on about it.
+    boolean endsWithQuotation() {
+        return last + 1 < passage.sentences().size()
+                && QUOTATION
+                        .matcher(passage.sentences().get(last).span().of(passage.text()))
+                        .matches();
     }
 
     boolean isDamaged() {

@@ -35,6 +35,10 @@ import picocli.CommandLine.Parameters;
         })
 final class AskCommand implements Callable<Integer> {
 
+    /// What a line that begins with a brace should have been.
+    private static final String EXPECTED =
+            "Expected is {\"question\":\"…\"}, with \"context\":[\"…\"] if need be, or a question without braces.";
+
     @Option(names = "--json", description = "Write one JSON object a line.")
     private boolean json;
 
@@ -59,6 +63,7 @@ final class AskCommand implements Callable<Integer> {
     public Integer call() throws SettingsException, IndexException, ReportFolderException, IOException {
         Settings settings = options.settings(top == null ? Map.of() : Map.of("--top", top));
         try (Library library = Library.openToAskOnce(settings, streams)) {
+            library.requireReports();
             if (questions.isEmpty()) {
                 askLines(library, settings.quotes());
             }
@@ -71,12 +76,14 @@ final class AskCommand implements Callable<Integer> {
 
     private void askLines(Library library, int quotes) throws IOException {
         InputLines lines = new InputLines(streams.in());
+        int number = 0;
         for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+            number++;
             try {
                 Question question = QuestionLine.parse(line.get());
                 ask(question.text(), question, library, quotes);
             } catch (JsonException e) {
-                refuse(line.get(), "the line begins like a JSON object, but " + e.getMessage());
+                refuse(line.get(), "line %d: %s. %s".formatted(number, e.getMessage(), EXPECTED));
             }
         }
     }

@@ -19,8 +19,12 @@ final class ChangeText {
             return line("skipped", change.file(), problems.isEmpty() ? "nothing to quote" : problems);
         }
         StringBuilder outcome = new StringBuilder(Library.count(file.passages(), "passage"));
+        outcome.append(", ").append(file.type());
         if (file.repairs() > 0) {
             outcome.append(", ").append(Library.count(file.repairs(), "repair"));
+        }
+        if (file.dropped() > 0) {
+            outcome.append(", ").append(Library.count(file.dropped(), "part")).append(" left out");
         }
         if (!problems.isEmpty()) {
             outcome.append("; ").append(problems);

@@ -5,6 +5,7 @@ import dev.yinju.reports.ReportFolderException;
 import dev.yinju.settings.Settings;
 import dev.yinju.settings.SettingsException;
 import dev.yinju.store.Database;
+import dev.yinju.store.StoreException;
 import dev.yinju.terminal.TerminalChat;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -29,7 +30,7 @@ final class ChatCommand implements Callable<Integer> {
     public Integer call() throws SettingsException, IndexException, ReportFolderException, IOException {
         Settings settings = options.settings();
         try (Library library = Library.openToAsk(settings, streams);
-                Database database = Database.open(settings.data())) {
+                Database database = database(settings)) {
             library.follow();
             new TerminalChat(
                             library.conversation(settings.quotes(), database, whoever -> true),
@@ -40,5 +41,15 @@ final class ChatCommand implements Callable<Integer> {
                     .run(streams.in(), streams.out());
         }
         return 0;
+    }
+
+    /// Where nothing can be written, or something else has written there, people can talk all the same.
+    private Database database(Settings settings) {
+        try {
+            return Database.open(settings.data());
+        } catch (StoreException e) {
+            streams.tell(e.getMessage() + " Until then, settings and opinions are forgotten at the end.");
+            return Database.inMemory();
+        }
     }
 }

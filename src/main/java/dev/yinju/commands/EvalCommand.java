@@ -61,6 +61,7 @@ final class EvalCommand implements Callable<Integer> {
         Settings settings = options.settings();
         Evaluation evaluation;
         try (Library library = Library.openToAskOnce(settings, streams)) {
+            library.requireReports();
             evaluation = Evaluation.of(gold, library::answer);
         }
         Evaluation plain = baseline ? plainLucene(settings) : null;

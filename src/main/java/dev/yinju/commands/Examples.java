@@ -1,32 +1,41 @@
 package dev.yinju.commands;
 
-import dev.yinju.answering.ExampleQuestions;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// Questions that show how to ask, made from the reports as they are: when somebody first wants them, and again after
-/// the reports have changed.
+/// the reports have changed. Making them takes time, in which only those wait who want them, too.
 final class Examples implements Supplier<List<String>> {
 
-    private final ExampleQuestions maker;
-    private final int most;
-    private @Nullable List<String> made;
+    private final Supplier<List<String>> maker;
+    private final ReentrantLock making = new ReentrantLock();
+    private final AtomicInteger changes = new AtomicInteger();
+    private int changesWhenMade = -1;
+    private List<String> made = List.of();
 
-    Examples(ExampleQuestions maker, int most) {
+    Examples(Supplier<List<String>> maker) {
         this.maker = maker;
-        this.most = most;
     }
 
     @Override
-    public synchronized List<String> get() {
-        List<String> questions = made == null ? maker.make(most) : made;
-        made = questions;
-        return questions;
+    public List<String> get() {
+        making.lock();
+        try {
+            int changesNow = changes.get();
+            if (changesWhenMade != changesNow) {
+                made = maker.get();
+                changesWhenMade = changesNow;
+            }
+            return made;
+        } finally {
+            making.unlock();
+        }
     }
 
-    /// The reports have changed.
-    synchronized void forget() {
-        made = null;
+    /// The reports have changed. Waits for nobody.
+    void forget() {
+        changes.incrementAndGet();
     }
 }

@@ -24,7 +24,8 @@ final class ExplanationText {
             Map.entry("kind", "类型"),
             Map.entry("meaning", "词义"),
             Map.entry("asking", "问法"),
-            Map.entry("speaker", "说话人"),
+            Map.entry("beginning", "开头"),
+            Map.entry("open_end", "断于引语"),
             Map.entry("byline", "署名"),
             Map.entry("damaged", "损坏"));
 

@@ -2,6 +2,7 @@ package dev.yinju.commands;
 
 import dev.yinju.index.FileChange;
 import dev.yinju.index.IndexException;
+import dev.yinju.index.UpdateListener;
 import dev.yinju.reports.ReportFolderException;
 import dev.yinju.settings.SettingsException;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
 /// Brings the index up to date and says what was done.
@@ -30,10 +32,9 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SettingsException, IndexException, ReportFolderException, IOException {
-        try (Library library = Library.openQuietly(options.settings(), streams)) {
-            for (FileChange change : library.update().changes()) {
-                streams.println(ChangeText.of(change));
-            }
+        Changes changes = new Changes(streams);
+        try (Library library = Library.openQuietly(options.settings(), streams, changes)) {
+            changes.check();
             streams.println(library.summary());
             Instant start = Instant.now();
             library.encode(new IndexingProgress(streams, InstantSource.system(), "encoding", "reports"));
@@ -41,14 +42,45 @@ final class IndexCommand implements Callable<Integer> {
             if (took.compareTo(WORTH_TELLING) > 0) {
                 streams.println("encoded the meaning of new passages in %d s".formatted(took.toSeconds()));
             }
-            long copied = library.files().stream()
-                    .filter(file -> !file.copies().isEmpty())
-                    .count();
-            if (copied > 0) {
-                streams.println(
-                        Library.count(copied, "file") + " hold a report that another file holds too; see reports");
+            if (library.copied() > 0) {
+                streams.println(Library.count(library.copied(), "file")
+                        + " hold a report that another file holds too; see reports");
             }
         }
         return 0;
+    }
+
+    /// Says of each file what was done, as it is done. That nobody listens is no reason not to go on.
+    private static final class Changes implements UpdateListener {
+        private final Streams streams;
+        private final UpdateListener progress;
+        private @Nullable IOException failure;
+
+        Changes(Streams streams) {
+            this.streams = streams;
+            this.progress = new IndexingProgress(streams, InstantSource.system());
+        }
+
+        @Override
+        public void progress(int done, int all, int skipped) {
+            progress.progress(done, all, skipped);
+        }
+
+        @Override
+        public void changed(FileChange change) {
+            try {
+                if (failure == null) {
+                    streams.println(ChangeText.of(change));
+                }
+            } catch (IOException e) {
+                failure = e;
+            }
+        }
+
+        void check() throws IOException {
+            if (failure != null) {
+                throw failure;
+            }
+        }
     }
 }

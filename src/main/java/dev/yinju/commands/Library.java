@@ -18,6 +18,7 @@ import dev.yinju.index.UpdateListener;
 import dev.yinju.index.UpdateSummary;
 import dev.yinju.metrics.Counter;
 import dev.yinju.metrics.Metrics;
+import dev.yinju.reports.ReadingDetails;
 import dev.yinju.reports.ReportFolder;
 import dev.yinju.reports.ReportFolderException;
 import dev.yinju.reports.ReportReader;
@@ -35,6 +36,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,12 +51,13 @@ final class Library implements Closeable {
     /// So many questions show newcomers how to ask.
     private static final int EXAMPLES = 3;
 
+    private static final ReadingDetails NO_DETAILS = new ReadingDetails(List.of(), List.of());
+
     private final ReportIndex index;
     private final Optional<Semantics> semantics;
     private final FolderWatch watch;
     private final Answerer answerer;
     private final Path folder;
-    private final Intake intake;
     private final Examples examples;
     private final Metrics metrics = new Metrics();
     private final UpdateSummary update;
@@ -62,14 +67,14 @@ final class Library implements Closeable {
             ReportIndex index,
             Optional<Semantics> semantics,
             Settings settings,
+            Intake intake,
             UpdateSummary update,
             Duration updateTook) {
         this.index = index;
         this.semantics = semantics;
         this.folder = settings.reports();
-        this.intake = intake(settings);
         this.answerer = new Answerer(index, semantics.map(Semantics::meaning).orElse(null), settings.threshold());
-        this.examples = new Examples(new ExampleQuestions(index, answerer), EXAMPLES);
+        this.examples = new Examples(() -> new ExampleQuestions(index, answerer).make(EXAMPLES));
         this.watch = new FolderWatch(index, intake, this::changed);
         this.update = update;
         this.updateTook = updateTook;
@@ -77,11 +82,11 @@ final class Library implements Closeable {
 
     /// Opens the index and brings it up to date. Says what it did, if anything.
     static Library open(Settings settings, Streams streams) throws IndexException, ReportFolderException, IOException {
-        return told(openQuietly(settings, streams), streams);
+        return told(openQuietly(settings, streams, new IndexingProgress(streams, InstantSource.system())), streams);
     }
 
     private static Library told(Library library, Streams streams) {
-        if (!library.update.changes().isEmpty()) {
+        if (library.update.changed() > 0) {
             streams.tell(library.summary());
         }
         return library;
@@ -92,21 +97,25 @@ final class Library implements Closeable {
             throws IndexException, ReportFolderException, IOException {
         Optional<ModelLoading> model = Semantics.load(settings);
         try {
-            Optional<ReportIndex> ready = ifUpToDate(settings);
-            return ready.isPresent()
-                    ? onlyRead(ready.get(), Semantics.briefly(model, settings, ready.get(), streams), settings)
-                            .toldIfEmpty(settings, streams)
-                    : openToAsk(model, settings, streams);
+            Intake intake = intake(settings);
+            Optional<ReportIndex> ready = ifUpToDate(settings, intake);
+            if (ready.isEmpty()) {
+                return openToAsk(model, settings, streams);
+            }
+            ReportIndex index = ready.get();
+            Optional<Semantics> semantics = Semantics.briefly(model, settings, index, streams);
+            return onlyRead(index, semantics, settings, intake).toldIfEmpty(settings, streams);
         } catch (ReportFolderException | RuntimeException e) {
             model.ifPresent(ModelLoading::discard);
             throw e;
         }
     }
 
-    private static Optional<ReportIndex> ifUpToDate(Settings settings) throws ReportFolderException, IOException {
+    private static Optional<ReportIndex> ifUpToDate(Settings settings, Intake intake)
+            throws ReportFolderException, IOException {
         try {
             ReportIndex index = ReportIndex.openBriefly(indexFolder(settings));
-            if (index.isUpToDate(intake(settings))) {
+            if (index.isUpToDate(intake)) {
                 return Optional.of(index);
             }
             index.close();
@@ -132,7 +141,8 @@ final class Library implements Closeable {
     private static Library openToAsk(Optional<ModelLoading> model, Settings settings, Streams streams)
             throws IndexException, ReportFolderException, IOException {
         try {
-            return told(openToWrite(model, settings, streams), streams);
+            IndexingProgress progress = new IndexingProgress(streams, InstantSource.system());
+            return told(openToWrite(model, settings, streams, progress), streams);
         } catch (IndexException notToBeWritten) {
             Library library = openReadOnly(model, settings, streams, notToBeWritten);
             streams.tell("the index is not brought up to date, for another Yinju uses it or it cannot be written;"
@@ -144,34 +154,63 @@ final class Library implements Closeable {
     private static Library openReadOnly(
             Optional<ModelLoading> model, Settings settings, Streams streams, IndexException otherwise)
             throws IndexException {
+        Intake intake = intake(settings);
         try {
-            ReportIndex index = ReportIndex.openReadOnly(indexFolder(settings));
-            return onlyRead(index, Semantics.open(model, settings, index, streams), settings);
-        } catch (IndexException noIndexEither) {
+            ReportIndex index = openReadOnly(settings, intake, otherwise);
+            return onlyRead(index, Semantics.open(model, settings, index, streams), settings, intake);
+        } catch (IndexException e) {
             model.ifPresent(ModelLoading::discard);
+            throw e;
+        }
+    }
+
+    /// An index of other reports must not answer for these.
+    ///
+    /// @param otherwise what to say where there is no index to read either
+    private static ReportIndex openReadOnly(Settings settings, Intake intake, IndexException otherwise)
+            throws IndexException {
+        ReportIndex index;
+        try {
+            index = ReportIndex.openReadOnly(indexFolder(settings));
+        } catch (IndexException noIndexEither) {
             otherwise.addSuppressed(noIndexEither);
+            throw otherwise;
+        }
+        if (index.reports().equals(intake.folder().location())) {
+            return index;
+        }
+        try (index) {
+            throw new IndexException(
+                    "the index holds the reports in %s, not those in %s, and cannot be brought up to date: %s"
+                            .formatted(index.reports(), intake.folder().location(), otherwise.getMessage()),
+                    otherwise);
+        } catch (IOException e) {
+            otherwise.addSuppressed(e);
             throw otherwise;
         }
     }
 
-    private static Library onlyRead(ReportIndex index, Optional<Semantics> semantics, Settings settings) {
-        UpdateSummary none = new UpdateSummary(List.of(), index.files().size());
-        return new Library(index, semantics, settings, none, Duration.ZERO);
+    private static Library onlyRead(
+            ReportIndex index, Optional<Semantics> semantics, Settings settings, Intake intake) {
+        return new Library(index, semantics, settings, intake, UpdateSummary.unchanged(index.size()), Duration.ZERO);
     }
 
-    /// Opens the index and brings it up to date; [#update()] and [#summary()] say what that did.
-    static Library openQuietly(Settings settings, Streams streams)
+    /// Opens the index and brings it up to date; [#summary()] says what that did.
+    ///
+    /// @param listener is told what is done
+    static Library openQuietly(Settings settings, Streams streams, UpdateListener listener)
             throws IndexException, ReportFolderException, IOException {
         Optional<ModelLoading> model = Semantics.load(settings);
         try {
-            return openToWrite(model, settings, streams);
+            return openToWrite(model, settings, streams, listener);
         } catch (IndexException | ReportFolderException | RuntimeException e) {
             model.ifPresent(ModelLoading::discard);
             throw e;
         }
     }
 
-    private static Library openToWrite(Optional<ModelLoading> model, Settings settings, Streams streams)
+    private static Library openToWrite(
+            Optional<ModelLoading> model, Settings settings, Streams streams, UpdateListener listener)
             throws IndexException, ReportFolderException, IOException {
         ReportIndex index = ReportIndex.open(indexFolder(settings));
         try {
@@ -179,10 +218,11 @@ final class Library implements Closeable {
                 streams.tell("the index was damaged or made by another version; it is built anew from the reports.");
             }
             Instant start = Instant.now();
-            UpdateSummary update = update(index, settings, streams);
+            Intake intake = intake(settings);
+            UpdateSummary update = update(index, intake, listener, streams);
             Duration updateTook = Duration.between(start, Instant.now());
             Optional<Semantics> semantics = Semantics.open(model, settings, index, streams);
-            return new Library(index, semantics, settings, update, updateTook).toldIfEmpty(settings, streams);
+            return new Library(index, semantics, settings, intake, update, updateTook).toldIfEmpty(settings, streams);
         } catch (IndexException | ReportFolderException | RuntimeException e) {
             index.close();
             throw e;
@@ -190,25 +230,23 @@ final class Library implements Closeable {
     }
 
     private Library toldIfEmpty(Settings settings, Streams streams) {
-        if (sources().isEmpty()) {
-            streams.tell("there is no report in %s. Put text files there, or name another folder with --reports DIR."
-                    .formatted(settings.reports().toAbsolutePath()));
+        if (index.isEmpty()) {
+            streams.tell(noReport(settings.reports()));
         }
         return this;
     }
 
     /// An index that cannot be written, on a full disk say, answers all the same from what it has.
-    private static UpdateSummary update(ReportIndex index, Settings settings, Streams streams)
+    private static UpdateSummary update(ReportIndex index, Intake intake, UpdateListener listener, Streams streams)
             throws IndexException, ReportFolderException {
         try {
-            return index.update(intake(settings), new IndexingProgress(streams, InstantSource.system()));
+            return index.update(intake, listener);
         } catch (IndexException e) {
-            int known = index.files().size();
-            if (known == 0) {
+            if (index.size() == 0 || !index.reports().equals(intake.folder().location())) {
                 throw e;
             }
             streams.tell(e.getMessage() + " Until then, the answers come from the reports as they were.");
-            return new UpdateSummary(List.of(), known);
+            return UpdateSummary.unchanged(index.size());
         }
     }
 
@@ -219,6 +257,18 @@ final class Library implements Closeable {
 
     private static Path indexFolder(Settings settings) {
         return settings.data().resolve("index");
+    }
+
+    /// @throws ReportFolderException if there is no report that could answer
+    void requireReports() throws ReportFolderException {
+        if (index.isEmpty()) {
+            throw new ReportFolderException("without a report there is no answer");
+        }
+    }
+
+    private static String noReport(Path folder) {
+        return "there is no report in %s. Put text files there, or name another folder with --reports DIR."
+                .formatted(folder.toAbsolutePath());
     }
 
     /// Keeps the index up to date from now on; what changes is logged. One that is only read stays as it is.
@@ -279,14 +329,15 @@ final class Library implements Closeable {
 
     private OperatorDesk.Changes reindex() {
         try {
-            UpdateSummary latest = index.update(intake, UpdateListener.NONE);
-            changed(latest);
+            UpdateSummary latest = watch.lookNow().join();
             return new OperatorDesk.Changes(
                     latest.count(FileChange.Kind.ADDED),
                     latest.count(FileChange.Kind.CHANGED),
                     latest.count(FileChange.Kind.REMOVED),
                     latest.unchanged());
-        } catch (IndexException | ReportFolderException e) {
+        } catch (CancellationException e) {
+            throw new IllegalStateException("the reports are not followed by this process, or no longer", e);
+        } catch (CompletionException e) {
             throw new IllegalStateException("the reports could not be read again: " + e.getMessage(), e);
         }
     }
@@ -304,29 +355,35 @@ final class Library implements Closeable {
         }
     }
 
-    /// All files of the folder.
-    List<IndexedFile> files() {
-        return index.files();
+    /// Hands out all files of the folder, in the order of their names.
+    void forEachFile(Consumer<IndexedFile> reader) {
+        index.forEachFile(reader);
     }
 
-    UpdateSummary update() {
-        return update;
+    /// What was mended in a file and left out of it; nothing if it cannot be read now.
+    ReadingDetails details(String file) {
+        try {
+            Optional<Path> path = file(file);
+            return path.isEmpty() ? NO_DETAILS : new ReportReader().details(Files.readAllBytes(path.get()));
+        } catch (IOException e) {
+            return NO_DETAILS;
+        }
+    }
+
+    /// How many files hold a report that another file holds too.
+    int copied() {
+        return index.copied();
     }
 
     /// The update in one line.
     String summary() {
-        if (update.changes().isEmpty()) {
+        if (update.changed() == 0) {
             return "nothing has changed: " + count(update.unchanged(), "file") + " up to date";
         }
-        List<IndexedFile> read = update.changes().stream()
-                .map(FileChange::indexed)
-                .filter(file -> file != null)
-                .toList();
-        List<IndexedFile> quotable = read.stream().filter(IndexedFile::quotable).toList();
         List<String> parts = new ArrayList<>();
-        parts.add("indexed " + count(quotable.size(), "report"));
-        parts.add(count(quotable.stream().mapToInt(IndexedFile::passages).sum(), "passage"));
-        addCount(parts, read.size() - quotable.size(), "skipped");
+        parts.add("indexed " + count(update.quotable(), "report"));
+        parts.add(count(update.passages(), "passage"));
+        addCount(parts, update.skipped(), "skipped");
         addCount(parts, update.count(FileChange.Kind.REMOVED), "removed");
         addCount(parts, update.unchanged(), "unchanged");
         return String.format(Locale.ROOT, "%s in %.1f s", String.join(", ", parts), updateTook.toMillis() / 1000.0);
@@ -335,6 +392,10 @@ final class Library implements Closeable {
     private void changed(UpdateSummary update) {
         examples.forget();
         update.changes().forEach(change -> LOG.info("{}", ChangeText.of(change)));
+        int more = update.changed() - update.changes().size();
+        if (more > 0) {
+            LOG.info("and {} more files", more);
+        }
         semantics.ifPresent(s -> s.filling().again());
     }
 

@@ -1,19 +1,25 @@
 package dev.yinju.commands;
 
-import dev.yinju.answering.Source;
 import dev.yinju.index.IndexException;
 import dev.yinju.index.IndexedFile;
+import dev.yinju.json.DetailsJson;
 import dev.yinju.json.Json;
 import dev.yinju.json.ReportJson;
 import dev.yinju.json.SourceJson;
+import dev.yinju.reports.ContentType;
+import dev.yinju.reports.ReadingDetails;
 import dev.yinju.reports.ReportFolderException;
 import dev.yinju.settings.SettingsException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /// Lists the reports.
 @Command(
@@ -25,6 +31,15 @@ final class ReportsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Write one JSON object a line.")
     private boolean json;
 
+    @Option(names = "--details", description = "Say of each place what was mended, and what was left out and why.")
+    private boolean details;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "List these files only, by their paths in the reports folder.")
+    private List<String> files = List.of();
+
     private final SharedOptions options;
     private final Streams streams;
 
@@ -35,48 +50,41 @@ final class ReportsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SettingsException, IndexException, ReportFolderException, IOException {
+        List<String> missing = new ArrayList<>(files);
         try (Library library = Library.openToAskOnce(options.settings().withoutVectors(), streams)) {
-            for (IndexedFile file : library.files()) {
-                streams.println(json ? Json.write(toJson(file)) : describe(file));
-            }
+            library.forEachFile(file -> {
+                String name = file.source().file();
+                if (files.isEmpty() || missing.remove(name)) {
+                    print(file, details && file.quotable() ? library.details(name) : null);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
         }
-        return 0;
+        missing.forEach(file -> streams.tell("there is no file %s in the reports folder".formatted(file)));
+        return missing.isEmpty() ? 0 : 1;
     }
 
-    private static ReportJson toJson(IndexedFile file) {
+    private void print(IndexedFile file, @Nullable ReadingDetails found) {
+        try {
+            streams.println(json ? Json.write(toJson(file, found)) : ReportText.of(file, found));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ReportJson toJson(IndexedFile file, @Nullable ReadingDetails found) {
+        ContentType type = file.type();
         return new ReportJson(
                 SourceJson.of(file.source()),
+                type == null ? null : type.format(),
+                type == null ? null : type.encoding(),
+                file.dropped(),
                 file.characters(),
                 file.passages(),
                 file.repairs(),
                 file.problems(),
-                file.copies());
-    }
-
-    private static String describe(IndexedFile file) {
-        Source source = file.source();
-        List<String> lines = new ArrayList<>();
-        lines.add(source.file());
-        String metadata = Metadata.joined(
-                source.title(),
-                source.publisher(),
-                String.join("、", source.authors()),
-                source.editor() == null ? null : "edited by " + source.editor(),
-                source.date() == null || source.time() == null ? source.date() : source.date() + " " + source.time(),
-                source.place(),
-                source.url());
-        if (!metadata.isEmpty()) {
-            lines.add(metadata);
-        }
-        lines.add(String.join(
-                ", ",
-                Library.count(file.characters(), "character"),
-                Library.count(file.passages(), "passage"),
-                Library.count(file.repairs(), "repair")));
-        if (!file.copies().isEmpty()) {
-            lines.add("= nearly the same as " + String.join(", ", file.copies()));
-        }
-        file.problems().forEach(problem -> lines.add("! " + problem));
-        return String.join("\n  ", lines);
+                file.copies(),
+                found == null ? null : DetailsJson.of(found));
     }
 }

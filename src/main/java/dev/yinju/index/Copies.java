@@ -44,6 +44,11 @@ final class Copies {
                 .toList();
     }
 
+    /// How many files hold a report that another file holds too.
+    int size() {
+        return groups.size();
+    }
+
     private void add(LeafReader reader) throws IOException {
         BinaryDocValues names = reader.getBinaryDocValues(Fields.NAME);
         BinaryDocValues prints = reader.getBinaryDocValues(Fields.FINGERPRINT);

@@ -1,10 +1,10 @@
 package dev.yinju.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -19,19 +19,19 @@ final class FileDocuments {
 
     private FileDocuments() {}
 
-    /// Their document numbers.
-    static List<Integer> in(IndexReader reader) throws IOException {
-        List<Integer> documents = new ArrayList<>();
+    /// Their document numbers, in the order of the files' names.
+    static Collection<Integer> in(IndexReader reader) throws IOException {
+        Map<String, Integer> documents = new TreeMap<>();
         for (LeafReaderContext leaf : reader.leaves()) {
-            NumericDocValues versions = leaf.reader().getNumericDocValues(Fields.VERSION);
+            BinaryDocValues files = leaf.reader().getBinaryDocValues(Fields.NAME);
             Bits live = leaf.reader().getLiveDocs();
-            while (versions != null && versions.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                if (live == null || live.get(versions.docID())) {
-                    documents.add(leaf.docBase + versions.docID());
+            while (files != null && files.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (live == null || live.get(files.docID())) {
+                    documents.put(files.binaryValue().utf8ToString(), leaf.docBase + files.docID());
                 }
             }
         }
-        return documents;
+        return documents.values();
     }
 
     /// How each file was when it was indexed, by its name.

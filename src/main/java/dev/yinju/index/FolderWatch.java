@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +42,13 @@ public final class FolderWatch implements Closeable {
             Thread.ofPlatform().daemon().name("folder watch").unstarted(this::follow);
     private final CountDownLatch stop = new CountDownLatch(1);
 
-    /// What the last look found.
-    private Map<String, ReportFolder.Entry> seen = Map.of();
+    /// Who waits for a look.
+    private final BlockingQueue<CompletableFuture<UpdateSummary>> requests = new LinkedBlockingQueue<>();
+
+    /// What the last look found: the versions of the files.
+    private Map<String, Long> seen = Map.of();
     /// What the index was last brought up to date with.
-    private Map<String, ReportFolder.Entry> indexed = Map.of();
+    private Map<String, Long> indexed = Map.of();
 
     private boolean updated;
     private Duration listingTook = Duration.ZERO;
@@ -67,33 +73,83 @@ public final class FolderWatch implements Closeable {
         return Duration.ofNanos(System.nanoTime() - lastLook);
     }
 
+    /// Looks at once. The result is what changed, when it is taken in, files that are still being written excepted; it
+    /// fails where the reports cannot be read now, and is cancelled when the watch is closed or does not run.
+    public CompletableFuture<UpdateSummary> lookNow() {
+        CompletableFuture<UpdateSummary> request = new CompletableFuture<>();
+        requests.add(request);
+        if (stopped() || !thread.isAlive()) {
+            cancelRequests();
+        }
+        return request;
+    }
+
     private void follow() {
         try {
-            Duration pause = PAUSE;
-            while (!stop.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                look();
-                Duration rest = listingTook.multipliedBy(REST);
-                pause = rest.compareTo(PAUSE) > 0 ? rest : PAUSE;
+            while (!stopped()) {
+                CompletableFuture<UpdateSummary> request = nextRequest();
+                if (request == null) {
+                    look();
+                } else {
+                    answer(request);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            stop.countDown();
+            cancelRequests();
         }
     }
 
-    /// Looks once. What goes wrong is logged, once for as long as it goes wrong; the next look tries again.
-    void look() {
+    /// A request, or none when it is time for a look.
+    private @Nullable CompletableFuture<UpdateSummary> nextRequest() throws InterruptedException {
+        Duration rest = listingTook.multipliedBy(REST);
+        Duration pause = rest.compareTo(PAUSE) > 0 ? rest : PAUSE;
+        return requests.poll(pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private boolean stopped() {
+        return stop.getCount() == 0;
+    }
+
+    private void cancelRequests() {
+        for (var request = requests.poll(); request != null; request = requests.poll()) {
+            request.cancel(false);
+        }
+    }
+
+    /// Two looks, with the time between them that a file needs to be known as finished.
+    private void answer(CompletableFuture<UpdateSummary> request) throws InterruptedException {
+        UpdateSummary first = stopped() ? UpdateSummary.unchanged(indexed.size()) : look();
+        if (!seen.equals(indexed) && !stop.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+            first = first.and(look());
+        }
+        if (stopped()) {
+            request.cancel(false);
+        } else if (failure != null) {
+            request.completeExceptionally(new IllegalStateException(failure));
+        } else {
+            request.complete(first);
+        }
+    }
+
+    /// Looks once, and returns what that changed. What goes wrong is logged, once for as long as it goes wrong; the
+    /// next
+    /// look tries again.
+    UpdateSummary look() {
+        UpdateSummary summary = UpdateSummary.unchanged(indexed.size());
         try {
             long start = System.nanoTime();
             ReportFolder.Contents contents = intake.folder().list();
-            List<ReportFolder.Entry> entries = contents.entries();
             Optional<Object> identity = intake.folder().identity();
             listingTook = Duration.ofNanos(System.nanoTime() - start);
-            if (entries.isEmpty() && !seen.isEmpty() && !identity.equals(folderIdentity)) {
+            if (contents.entries().isEmpty() && !seen.isEmpty() && !identity.equals(folderIdentity)) {
                 fail("an empty folder has taken the place of the reports folder; is its disk not mounted?", null);
-                return;
+                return summary;
             }
             folderIdentity = identity;
-            bringUpToDate(contents);
+            summary = bringUpToDate(contents).orElse(summary);
             lastLook = System.nanoTime();
             if (failure != null) {
                 LOG.info("The reports are followed again");
@@ -106,6 +162,7 @@ public final class FolderWatch implements Closeable {
         } catch (RuntimeException | OutOfMemoryError e) {
             fail("of an error in the program: " + e, e);
         }
+        return summary;
     }
 
     private void fail(String reason, @Nullable Throwable unexpected) {
@@ -115,40 +172,43 @@ public final class FolderWatch implements Closeable {
         }
     }
 
-    private void bringUpToDate(ReportFolder.Contents contents) throws IndexException {
+    private Optional<UpdateSummary> bringUpToDate(ReportFolder.Contents contents)
+            throws ReportFolderException, IndexException {
         List<ReportFolder.Entry> entries = contents.entries();
-        Map<String, ReportFolder.Entry> now = new HashMap<>();
-        entries.forEach(entry -> now.put(entry.file(), entry));
-        Map<String, ReportFolder.Entry> before = seen;
-        seen = now;
+        Map<String, Long> now = HashMap.newHashMap(entries.size());
+        entries.forEach(entry -> now.put(entry.file(), entry.version()));
+        Map<String, Long> before = seen;
+        seen = now.equals(before) ? before : now;
         Set<String> changed = differences(now, indexed);
         Set<String> unfinished = differences(now, before);
         unfinished.retainAll(changed);
         boolean atFirst = !updated && unfinished.isEmpty();
-        if (atFirst || changed.size() > unfinished.size()) {
-            List<ReportFolder.Entry> finished = entries.stream()
-                    .filter(entry -> !unfinished.contains(entry.file()))
-                    .toList();
-            update(new Listing(finished, unfinished, contents.unlisted()));
+        if (!atFirst && changed.size() == unfinished.size()) {
+            return Optional.empty();
         }
+        List<ReportFolder.Entry> finished = entries.stream()
+                .filter(entry -> !unfinished.contains(entry.file()))
+                .toList();
+        return Optional.of(update(new Listing(finished, unfinished, contents.unlisted())));
     }
 
-    private void update(Listing listing) throws IndexException {
+    private UpdateSummary update(Listing listing) throws ReportFolderException, IndexException {
         UpdateSummary summary = index.update(intake, listing, new Stopper());
-        Map<String, ReportFolder.Entry> upToDate = new HashMap<>(indexed);
+        Map<String, Long> upToDate = new HashMap<>(indexed);
         upToDate.keySet().removeIf(file -> !listing.keeps(file));
-        listing.entries().forEach(entry -> upToDate.put(entry.file(), entry));
+        listing.entries().forEach(entry -> upToDate.put(entry.file(), entry.version()));
         indexed = upToDate;
         updated = true;
-        if (!summary.changes().isEmpty()) {
+        if (summary.changed() > 0) {
             whenChanged.accept(summary);
         }
+        return summary;
     }
 
-    private static Set<String> differences(Map<String, ReportFolder.Entry> one, Map<String, ReportFolder.Entry> other) {
+    private static Set<String> differences(Map<String, Long> one, Map<String, Long> other) {
         Set<String> files = new HashSet<>();
-        one.forEach((file, entry) -> {
-            if (!entry.equals(other.get(file))) {
+        one.forEach((file, version) -> {
+            if (!version.equals(other.get(file))) {
                 files.add(file);
             }
         });
@@ -159,7 +219,7 @@ public final class FolderWatch implements Closeable {
     private final class Stopper implements UpdateListener {
         @Override
         public boolean stopped() {
-            return stop.getCount() == 0;
+            return FolderWatch.this.stopped();
         }
     }
 
@@ -167,6 +227,8 @@ public final class FolderWatch implements Closeable {
     @Override
     public void close() {
         stop.countDown(); // no interrupt, which would close the files that the index is being written to
+        requests.add(new CompletableFuture<>()); // wakes the thread up
         Joining.await(thread);
+        cancelRequests();
     }
 }

@@ -4,11 +4,11 @@ package dev.yinju.index;
 public final class IndexException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    IndexException(String message) {
+    public IndexException(String message) {
         super(message);
     }
 
-    IndexException(String message, Throwable cause) {
+    public IndexException(String message, Throwable cause) {
         super(message, cause);
     }
 }

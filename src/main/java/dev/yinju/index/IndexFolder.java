@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -139,8 +140,20 @@ final class IndexFolder {
     }
 
     void commit(IndexWriter writer) throws IOException {
-        writer.setLiveCommitData(Map.of(FORMAT_KEY, format).entrySet());
+        commit(writer, Map.of());
+    }
+
+    /// @param stamp what to write with the commit besides the format
+    void commit(IndexWriter writer, Map<String, String> stamp) throws IOException {
+        Map<String, String> all = new HashMap<>(stamp);
+        all.put(FORMAT_KEY, format);
+        writer.setLiveCommitData(all.entrySet());
         writer.commit();
+    }
+
+    /// What was written with the last commit.
+    static Map<String, String> stamp(Directory directory) throws IOException {
+        return SegmentInfos.readLatestCommit(directory).getUserData();
     }
 
     static IndexException unusable(Path folder, IOException cause) {
@@ -178,8 +191,7 @@ final class IndexFolder {
                     }
                 }
             }
-            Map<String, String> stamp = SegmentInfos.readLatestCommit(directory).getUserData();
-            return format.equals(stamp.get(FORMAT_KEY));
+            return format.equals(stamp(directory).get(FORMAT_KEY));
         } catch (IOException | RuntimeException e) {
             return false;
         }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause;
@@ -176,33 +177,73 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
 
     @Override
     public List<Source> sources() {
-        return files().stream()
-                .filter(IndexedFile::quotable)
-                .map(IndexedFile::source)
-                .toList();
+        return searcher.sources(this::readSources);
+    }
+
+    private List<Source> readSources() {
+        List<Source> sources = new ArrayList<>();
+        decodeFiles(file -> {
+            if (file.quotable()) {
+                sources.add(file.source());
+            }
+        });
+        return sources;
     }
 
     @Override
     public List<String> copies(String file) {
-        return searcher.copies().of(file);
+        return copies().of(file);
     }
 
-    /// All files, in the order of their names.
-    List<IndexedFile> files() {
-        List<IndexedFile> files = new ArrayList<>();
+    /// Hands out all files, in the order of their names.
+    void forEachFile(Consumer<IndexedFile> reader) {
+        Copies copies = copies();
+        decodeFiles(
+                file -> reader.accept(file.withCopies(copies.of(file.source().file()))));
+    }
+
+    /// All but the copies.
+    private void decodeFiles(Consumer<IndexedFile> reader) {
         try {
             StoredFields stored = searcher.storedFields();
             for (int document : FileDocuments.in(searcher.getIndexReader())) {
                 BytesRef bytes =
                         stored.document(document, Set.of(Fields.INDEXED_FILE)).getBinaryValue(Fields.INDEXED_FILE);
-                IndexedFile file = PassageCodec.decodeFile(bytes);
-                files.add(file.withCopies(copies(file.source().file())));
+                reader.accept(PassageCodec.decodeFile(bytes));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        files.sort(Comparator.comparing(file -> file.source().file()));
-        return files;
+    }
+
+    /// How many files there are.
+    int size() {
+        return documentsWith(Fields.NAME);
+    }
+
+    /// Whether there is no passage.
+    boolean isEmpty() {
+        return documentsWith(Fields.searched(Term.Kind.UNIGRAM)) == 0;
+    }
+
+    int copied() {
+        return copies().size();
+    }
+
+    private Copies copies() {
+        try {
+            return searcher.copies();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int documentsWith(String field) {
+        try {
+            return searcher.getIndexReader().getDocCount(field);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// How each file was when it was indexed, by its name.

@@ -8,7 +8,6 @@ import dev.yinju.reports.ReportFolder;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -30,20 +29,31 @@ final class IndexUpdate {
     private final Intake intake;
     private final UpdateListener listener;
     private final InstantSource clock;
+    private final Origin before;
+    private final Origin now;
     private final Map<String, FileState> known;
-    private final List<FileChange> changes = new ArrayList<>();
+    private final UpdateSummary.Tally tally = new UpdateSummary.Tally();
     private int unchanged;
     private int toLoad;
     private int done;
-    private int skipped;
 
+    /// @param before the folder that the index was made from so far
+    /// @param now the folder that it is made from now
     IndexUpdate(
-            IndexWriter writer, SearcherManager searchers, Intake intake, UpdateListener listener, InstantSource clock)
+            IndexWriter writer,
+            SearcherManager searchers,
+            Intake intake,
+            UpdateListener listener,
+            InstantSource clock,
+            Origin before,
+            Origin now)
             throws IOException {
         this.writer = writer;
         this.intake = intake;
         this.listener = listener;
         this.clock = clock;
+        this.before = before;
+        this.now = now;
         IndexSearcher searcher = searchers.acquire();
         try {
             this.known = FileDocuments.states(searcher.getIndexReader());
@@ -61,14 +71,16 @@ final class IndexUpdate {
         }
         for (String gone : known.keySet()) {
             writer.deleteDocuments(new Term(Fields.FILE, gone));
-            changes.add(new FileChange(gone, FileChange.Kind.REMOVED, null));
+            changed(new FileChange(gone, FileChange.Kind.REMOVED, null));
         }
-        changes.sort(Comparator.comparing(FileChange::file));
-        if (writer.hasUncommittedChanges()) {
+        boolean changes = writer.hasUncommittedChanges();
+        if (changes) {
             ReportIndex.FOLDER.mergeDeletes(writer);
-            ReportIndex.FOLDER.commit(writer);
         }
-        return new UpdateSummary(changes, unchanged);
+        if (changes || !now.equals(before)) {
+            ReportIndex.FOLDER.commit(writer, now.stamp());
+        }
+        return tally.summary(unchanged);
     }
 
     /// Takes the listed files out of the known ones; those that may have changed are to be loaded.
@@ -104,7 +116,7 @@ final class IndexUpdate {
         if (listener.stopped()) {
             throw new CancellationException("the update of the index was stopped");
         }
-        listener.progress(done, toLoad, skipped);
+        listener.progress(done, toLoad, tally.skipped());
     }
 
     private void store(FileLoading.Loaded file) throws IOException {
@@ -131,8 +143,12 @@ final class IndexUpdate {
                     .iterator();
             return writer.updateDocuments(new Term(Fields.FILE, reading.file()), block);
         });
-        changes.add(new FileChange(reading.file(), kind, file));
-        skipped += file.quotable() ? 0 : 1;
+        changed(new FileChange(reading.file(), kind, file));
+    }
+
+    private void changed(FileChange change) {
+        tally.add(change);
+        listener.changed(change);
     }
 
     private static IndexedFile indexed(Reading reading) {
@@ -143,10 +159,12 @@ final class IndexUpdate {
                         report.characters(),
                         report.passages().size(),
                         report.repairs(),
+                        report.type(),
+                        report.dropped(),
                         report.problems(),
                         List.of());
             case Reading.Skipped(String name, String reason) ->
-                new IndexedFile(Source.unnamed(name), 0, 0, 0, List.of(reason), List.of());
+                new IndexedFile(Source.unnamed(name), 0, 0, 0, null, 0, List.of(reason), List.of());
         };
     }
 }

@@ -1,7 +1,9 @@
 package dev.yinju.index;
 
 import dev.yinju.answering.Source;
+import dev.yinju.reports.ContentType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A file of the reports folder as the index knows it.
 ///
@@ -9,10 +11,19 @@ import java.util.List;
 /// @param characters the length of the report's text in UTF-16 code units; 0 where none could be read
 /// @param passages how many passages it gave
 /// @param repairs how many damaged places were mended
+/// @param type what it was read as; absent where no report could be read
+/// @param dropped how many parts of its text were left out
 /// @param problems what the operator should know of it, why it was skipped among them
 /// @param copies the other files that hold nearly the same report; not yet known in a [FileChange]
 public record IndexedFile(
-        Source source, int characters, int passages, int repairs, List<String> problems, List<String> copies) {
+        Source source,
+        int characters,
+        int passages,
+        int repairs,
+        @Nullable ContentType type,
+        int dropped,
+        List<String> problems,
+        List<String> copies) {
 
     public IndexedFile {
         problems = List.copyOf(problems);
@@ -20,7 +31,7 @@ public record IndexedFile(
     }
 
     IndexedFile withCopies(List<String> files) {
-        return new IndexedFile(source, characters, passages, repairs, problems, files);
+        return new IndexedFile(source, characters, passages, repairs, type, dropped, problems, files);
     }
 
     /// Whether the file gave something to quote.

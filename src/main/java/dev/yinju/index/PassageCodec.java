@@ -4,6 +4,7 @@ import dev.yinju.answering.OffsetMap;
 import dev.yinju.answering.Passage;
 import dev.yinju.answering.Sentence;
 import dev.yinju.answering.Source;
+import dev.yinju.reports.ContentType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -60,6 +61,10 @@ final class PassageCodec {
             out.writeVInt(file.characters());
             out.writeVInt(file.passages());
             out.writeVInt(file.repairs());
+            ContentType type = file.type();
+            writeNullable(out, type == null ? null : type.format());
+            writeNullable(out, type == null ? null : type.encoding());
+            out.writeVInt(file.dropped());
             writeStrings(out, file.problems());
         });
     }
@@ -68,7 +73,20 @@ final class PassageCodec {
         return decode(
                 bytes,
                 in -> new IndexedFile(
-                        readSource(in), in.readVInt(), in.readVInt(), in.readVInt(), readStrings(in), List.of()));
+                        readSource(in),
+                        in.readVInt(),
+                        in.readVInt(),
+                        in.readVInt(),
+                        readType(in),
+                        in.readVInt(),
+                        readStrings(in),
+                        List.of()));
+    }
+
+    private static @Nullable ContentType readType(DataInput in) throws IOException {
+        String format = readNullable(in);
+        String encoding = readNullable(in);
+        return format == null ? null : new ContentType(format, encoding);
     }
 
     private static void write(DataOutput out, OffsetMap offsets) throws IOException {

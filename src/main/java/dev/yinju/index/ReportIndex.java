@@ -1,13 +1,16 @@
 package dev.yinju.index;
 
 import dev.yinju.answering.PassageIndex;
+import dev.yinju.reports.ReportFolder;
 import dev.yinju.reports.ReportFolderException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.MultiReader;
@@ -32,7 +35,7 @@ public final class ReportIndex implements PassageIndex, Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(ReportIndex.class);
 
     /// The format goes up with every change in how reports are read, cut up or stored.
-    private static final String FORMAT = "7";
+    private static final String FORMAT = "8";
 
     static final IndexFolder FOLDER = new IndexFolder(FORMAT);
 
@@ -44,6 +47,9 @@ public final class ReportIndex implements PassageIndex, Closeable {
     /// Absent where the index is only read. Used by the one update that is under way.
     private @Nullable IndexWriter writer;
 
+    /// The folder that it was last brought up to date with.
+    private Origin origin;
+
     private ReportIndex(IndexFolder.Opened opened, @Nullable IndexWriter writer, InstantSource clock)
             throws IOException {
         this.directory = opened.directory();
@@ -51,6 +57,7 @@ public final class ReportIndex implements PassageIndex, Closeable {
         this.writer = writer;
         this.searchers = new SearcherManager(directory, ReportSearcher.FACTORY);
         this.clock = clock;
+        this.origin = Origin.in(IndexFolder.stamp(directory));
     }
 
     /// Opens the index in a folder, which is made if it is missing. An index of another version or a damaged one is
@@ -126,6 +133,12 @@ public final class ReportIndex implements PassageIndex, Closeable {
         return writer == null;
     }
 
+    /// Where the reports lie that the index was last brought up to date with, as [ReportFolder#location] says it; empty
+    /// if it never was.
+    public synchronized String reports() {
+        return origin.folder();
+    }
+
     /// Whether the index was found to be of another version or damaged, and is built anew.
     public boolean rebuilt() {
         return rebuilt;
@@ -134,8 +147,11 @@ public final class ReportIndex implements PassageIndex, Closeable {
     /// Whether the index is up to date with the files of a folder, so that an update would change nothing.
     ///
     /// @throws ReportFolderException if the folder cannot be listed
-    public boolean isUpToDate(Intake intake) throws ReportFolderException {
+    public synchronized boolean isUpToDate(Intake intake) throws ReportFolderException {
         Listing listing = Listing.of(intake.folder().list());
+        if (!Origin.of(intake.folder()).equals(origin)) {
+            return false;
+        }
         try (IndexSnapshot snapshot = view(null)) {
             return listing.fits(snapshot.fileStates());
         }
@@ -144,14 +160,26 @@ public final class ReportIndex implements PassageIndex, Closeable {
     /// Brings the index up to date with the files of a folder: reads the new and the changed ones, forgets the removed
     /// ones, leaves the rest alone. Questions asked meanwhile are answered from the state before.
     ///
-    /// @throws ReportFolderException if the folder cannot be listed; the index is then as it was
+    /// @throws ReportFolderException if the folder cannot be listed, or an empty one has taken its place;
+    ///     the index is then as it was
     /// @throws IndexException if the index cannot be written; it is then as it was
     /// @throws java.util.concurrent.CancellationException if the listener stops it; the index is then as it was
     public UpdateSummary update(Intake intake, UpdateListener listener) throws ReportFolderException, IndexException {
-        return update(intake, Listing.of(intake.folder().list()), listener);
+        Listing listing = Listing.of(intake.folder().list());
+        if (listing.entries().isEmpty() && size() > 0 && isReplaced(intake.folder())) {
+            throw new ReportFolderException(
+                    "an empty folder has taken the place of the reports folder %s; is its disk not mounted? If there are really no more reports, put one file there"
+                            .formatted(intake.folder().location()));
+        }
+        return update(intake, listing, listener);
     }
 
-    synchronized UpdateSummary update(Intake intake, Listing listing, UpdateListener listener) throws IndexException {
+    private synchronized boolean isReplaced(ReportFolder folder) throws ReportFolderException {
+        return Origin.of(folder).hasTakenThePlaceOf(origin);
+    }
+
+    synchronized UpdateSummary update(Intake intake, Listing listing, UpdateListener listener)
+            throws ReportFolderException, IndexException {
         if (writer == null) {
             throw new IllegalStateException("the index was opened to be read only");
         }
@@ -159,8 +187,10 @@ public final class ReportIndex implements PassageIndex, Closeable {
             if (!writer.isOpen()) {
                 writer = FOLDER.writer(directory);
             }
+            Origin now = Origin.of(intake.folder());
             UpdateSummary summary =
-                    update(new IndexUpdate(writer, searchers, intake, listener, clock), writer, listing);
+                    update(new IndexUpdate(writer, searchers, intake, listener, clock, origin, now), writer, listing);
+            origin = now;
             searchers.maybeRefreshBlocking();
             return summary;
         } catch (IOException | AlreadyClosedException e) {
@@ -192,8 +222,36 @@ public final class ReportIndex implements PassageIndex, Closeable {
 
     /// All files that the index knows, those that could not be read among them, in the order of their names.
     public List<IndexedFile> files() {
+        List<IndexedFile> files = new ArrayList<>();
+        forEachFile(files::add);
+        return files;
+    }
+
+    /// Hands out all files, one after the other, in the order of their names.
+    public void forEachFile(Consumer<IndexedFile> reader) {
         try (IndexSnapshot snapshot = view(null)) {
-            return snapshot.files();
+            snapshot.forEachFile(reader);
+        }
+    }
+
+    /// How many files it knows.
+    public int size() {
+        try (IndexSnapshot snapshot = view(null)) {
+            return snapshot.size();
+        }
+    }
+
+    /// Whether it holds nothing that could be quoted.
+    public boolean isEmpty() {
+        try (IndexSnapshot snapshot = view(null)) {
+            return snapshot.isEmpty();
+        }
+    }
+
+    /// How many files hold a report that another file holds too.
+    public int copied() {
+        try (IndexSnapshot snapshot = view(null)) {
+            return snapshot.copied();
         }
     }
 

@@ -1,11 +1,15 @@
 package dev.yinju.index;
 
 import dev.yinju.answering.Passage;
+import dev.yinju.answering.Source;
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -18,23 +22,27 @@ final class ReportSearcher extends IndexSearcher {
     static final SearcherFactory FACTORY = new SearcherFactory() {
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
-            return new ReportSearcher(reader, Copies.in(reader));
+            return new ReportSearcher(reader);
         }
     };
 
     /// So many passages are kept as they were read last, about a megabyte of them.
     private static final int KEPT = 256;
 
-    private final Copies copies;
     private final Map<Integer, Passage> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private @Nullable Copies copies;
+    private SoftReference<List<Source>> sources = new SoftReference<>(null);
 
-    private ReportSearcher(IndexReader reader, Copies copies) {
+    private ReportSearcher(IndexReader reader) {
         super(reader);
-        this.copies = copies;
         setSimilarity(new Relevance());
     }
 
-    Copies copies() {
+    /// Found when they are first asked for: among very many files that takes a second.
+    synchronized Copies copies() throws IOException {
+        if (copies == null) {
+            copies = Copies.in(getIndexReader());
+        }
         return copies;
     }
 
@@ -59,5 +67,17 @@ final class ReportSearcher extends IndexSearcher {
             }
         }
         return Optional.of(passage);
+    }
+
+    /// The reports that can be quoted, kept as long as there is memory.
+    ///
+    /// @param reader reads them from the index
+    synchronized List<Source> sources(Supplier<List<Source>> reader) {
+        List<Source> known = sources.get();
+        if (known == null) {
+            known = List.copyOf(reader.get());
+            sources = new SoftReference<>(known);
+        }
+        return known;
     }
 }

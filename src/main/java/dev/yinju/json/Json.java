@@ -4,7 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import java.util.List;
 
 /// How the program's records are written as JSON: on one line, absent values left out.
 public final class Json {
@@ -14,9 +19,18 @@ public final class Json {
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .withCoercionConfig(LogicalType.Textual, Json::takeTextsOnly)
             .build();
 
     private Json() {}
+
+    /// A number or a truth value is no text, which Jackson would make one of it.
+    private static void takeTextsOnly(MutableCoercionConfig texts) {
+        for (CoercionInputShape other :
+                List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
+            texts.setCoercion(other, CoercionAction.Fail);
+        }
+    }
 
     public static String write(Object value) {
         try {
@@ -33,11 +47,11 @@ public final class Json {
         try {
             T value = MAPPER.readValue(text, type);
             if (value == null) {
-                throw new JsonException("null is not an object");
+                throw new JsonException("it is not one object");
             }
             return value;
         } catch (JsonProcessingException e) {
-            throw new JsonException(e.getOriginalMessage(), e);
+            throw new JsonException(JsonProblem.describe(e), e);
         }
     }
 

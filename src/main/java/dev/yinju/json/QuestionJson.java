@@ -16,7 +16,7 @@ record QuestionJson(@Nullable String question, @Nullable List<@Nullable String> 
         if (context != null) {
             for (String text : context) {
                 if (text == null) {
-                    throw new JsonException("the field \"context\" holds something that is not a text");
+                    throw new JsonException("the field \"context\" must hold texts in quotation marks only");
                 }
                 earlier.add(text);
             }

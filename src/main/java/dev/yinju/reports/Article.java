@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param body the text
 /// @param tail the byline below the text
 /// @param dropped all other lines: what the page says besides
-record Article(@Nullable Line title, List<Line> head, List<Line> body, List<Line> tail, List<Line> dropped) {}
+record Article(@Nullable Line title, List<Line> head, List<Line> body, List<Line> tail, List<Other> dropped) {
+
+    /// A line that is not part of the article.
+    record Other(Line line, Dropped.Reason reason) {}
+}

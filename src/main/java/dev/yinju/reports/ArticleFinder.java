@@ -2,11 +2,11 @@ package dev.yinju.reports;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the article in a page: the running text, the headline and byline above it, the byline below it. The rest of
@@ -65,14 +65,29 @@ final class ArticleFinder {
     }
 
     private Article complete(@Nullable Line title, List<Line> head, List<Line> body, List<Line> tail) {
-        Set<Line> dropped = new LinkedHashSet<>(lines);
-        if (title != null) {
-            dropped.remove(title);
+        Set<Integer> kept = new HashSet<>();
+        Stream.of(title == null ? List.<Line>of() : List.of(title), head, body, tail)
+                .flatMap(List::stream)
+                .forEach(line -> kept.add(line.span().start()));
+        List<Article.Other> others = IntStream.range(0, lines.size())
+                .filter(i -> !kept.contains(lines.get(i).span().start()))
+                .mapToObj(i -> new Article.Other(lines.get(i), reason(i)))
+                .toList();
+        return new Article(title, head, body, tail, others);
+    }
+
+    private Dropped.Reason reason(int i) {
+        Line line = lines.get(i);
+        if (Boilerplate.isLegal(line)) {
+            return Dropped.Reason.LEGAL;
         }
-        head.forEach(dropped::remove);
-        body.forEach(dropped::remove);
-        tail.forEach(dropped::remove);
-        return new Article(title, head, body, tail, List.copyOf(dropped));
+        if (Boilerplate.isFurniture(line)) {
+            return Dropped.Reason.MENU;
+        }
+        if (Boilerplate.isCounter(line)) {
+            return Dropped.Reason.COUNTER;
+        }
+        return i < bodyStart ? Dropped.Reason.ABOVE : i < bodyEnd ? Dropped.Reason.REPEATED : Dropped.Reason.BELOW;
     }
 
     private void addToBody(Line line, List<Line> body, List<Line> tail) {
@@ -151,16 +166,16 @@ final class ArticleFinder {
                 .orElseGet(this::likelyTitle);
     }
 
-    /// The line nearest above the byline, or without one the first line, that looks like a headline; -1 without any.
+    /// The line nearest above the byline, or without one the first below it, that looks like a headline; -1 without
+    /// any.
     private int likelyTitle() {
         int byline = IntStream.range(0, bodyStart)
                 .filter(i -> isByline(lines.get(i)))
                 .findFirst()
                 .orElse(-1);
-        IntStream candidates = byline > 0
-                ? IntStream.range(0, byline).map(i -> byline - 1 - i)
-                : IntStream.range(byline + 1, bodyStart);
-        return candidates
+        return IntStream.concat(
+                        IntStream.range(0, Math.max(0, byline)).map(i -> byline - 1 - i),
+                        IntStream.range(byline + 1, bodyStart))
                 .filter(i -> isTitle(lines.get(i), byline >= 0))
                 .findFirst()
                 .orElse(-1);

@@ -21,7 +21,7 @@ final class Bylines {
                     + "(?:[T\\s]{0,2}(\\d{1,2})[:：](\\d{2})(?:[:：](\\d{2}))?)?");
     private static final String LABEL =
             "(?:[来來]源|稿源|作者|[记記]者|通[讯訊][员員]|特[约約][记記]者|文字|撰稿|撰文|供稿|[责責](?:任)?[编編](?:[辑輯])?|[网網][络絡][编編][辑輯]|[编編][辑輯]|校[对對]|[审審](?:核|[阅閱]|稿)|[监監][制製]|[发發](?:布|佈|表)?(?:[时時][间間]|日期)|[时時][间間]|日期"
-                    + "|本文地址|本文[链鏈]接|原文(?:地址|[链鏈]接)|[链鏈]接|[网網]址|出[处處]|[发發]布者|[摄攝]影)";
+                    + "|本文地址|本文[链鏈]接|原文(?:地址|[链鏈]接)|[链鏈]接|[网網]址|出[处處]|[发發](?:布|文)(?:者|[机機][构構关關]|[单單]位)|(?:成文|生成|公[开開])日期|索引[号號]|[发發]文字[号號]|文[号號]|主[题題]分[类類]|信息分[类類]|公[开開]方式|有效性|[摄攝]影)";
     private static final Pattern LABELLED = Pattern.compile("^\\W{0,2}" + LABEL + "\\s*[:：/ \u3000]\\s*\\S");
     private static final Pattern LABEL_ANYWHERE = Pattern.compile(LABEL + "\\s*[:：]");
     private static final String NAME = "[\\p{IsHan}·]{2,8}";
@@ -35,7 +35,8 @@ final class Bylines {
             Pattern.compile("[(（]\\s*((?:" + ROLE + "\\s*[:：]?\\s*)?" + NAMES + ")\\s*[)）]$");
     private static final Pattern DATELINE =
             Pattern.compile("[(（【〔]\\s*([^()（）【】〔〕]{0,12}(?:[记記]者|通[讯訊][员員])[^()（）【】〔〕]{2,40})[)）】〕]");
-    private static final Pattern SOURCE = Pattern.compile("(?:[来來]源|稿源|出[处處])\\s*[:：]\\s*([^\\s|，。,；;:：（(]{2,24})");
+    private static final Pattern SOURCE =
+            Pattern.compile("(?:[来來]源|稿源|出[处處]|[发發](?:布|文)(?:[机機][构構关關]|[单單]位))\\s*[:：]\\s*([^\\s|，。,；;:：（(]{2,24})");
     private static final Pattern URL = Pattern.compile(
             "(?:本文地址|本文[链鏈]接|原文(?:地址|[链鏈]接)|[链鏈]接|[网網]址|URL)\\s*[:：]\\s*(https?://[\\p{Graph}&&[^<>\"]]+)",
             Pattern.CASE_INSENSITIVE);

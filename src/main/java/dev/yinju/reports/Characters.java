@@ -62,6 +62,10 @@ final class Characters {
                 || (c >= '\uFF5B' && c <= '\uFF65');
     }
 
+    static boolean isAsciiDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.tika.detect.DefaultDetector;
@@ -38,8 +39,9 @@ final class Extractor {
             return text(content);
         }
         MediaType type = detect(content);
-        if (OfficeDocument.reads(type)) {
-            return OfficeDocument.read(type, content);
+        Optional<OfficeDocument> document = OfficeDocument.of(type);
+        if (document.isPresent()) {
+            return document.get().read(content);
         }
         boolean known = !type.equals(MediaType.OCTET_STREAM) && !type.getType().equals("text");
         if (nul && known) {
@@ -50,23 +52,23 @@ final class Extractor {
 
     private static Extract text(byte[] content) throws UnreadableContentException {
         TextDecoder.Decoded decoded = TextDecoder.decode(content);
-        Extract extract = text(decoded.text());
-        return decoded.broken() == 0
-                ? extract
-                : new Extract(
-                        extract.text(),
-                        extract.declared(),
-                        List.of("%d places are not %s and cannot be read"
-                                .formatted(decoded.broken(), decoded.charset())));
-    }
-
-    private static Extract text(String decoded) {
-        if (HtmlPage.looksLike(decoded)) {
-            return HtmlPage.read(decoded);
+        List<String> problems = decoded.broken() == 0
+                ? List.of()
+                : List.of("%d places are not %s and cannot be read".formatted(decoded.broken(), decoded.encoding()));
+        String text = decoded.text();
+        if (HtmlPage.looksLike(text)) {
+            return HtmlPage.read(text, decoded.encoding(), problems);
         }
-        return MarkdownText.looksLike(decoded)
-                ? MarkdownText.read(decoded)
-                : new Extract(MendedText.verbatim(decoded), Declared.NOTHING, List.of());
+        return MarkdownText.looksLike(text)
+                ? MarkdownText.read(text, decoded.encoding(), problems)
+                : new Extract(
+                        MendedText.verbatim(text),
+                        Set.of(),
+                        Declared.NOTHING,
+                        new ContentType("text", decoded.encoding()),
+                        text,
+                        List.of(),
+                        problems);
     }
 
     private static MediaType detect(byte[] content) {

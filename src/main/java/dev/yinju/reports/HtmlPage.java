@@ -1,12 +1,15 @@
 package dev.yinju.reports;
 
+import dev.yinju.answering.Span;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
 
 /// A saved web page: its text without what scripts, menus and forms show, and what its head declares.
@@ -16,9 +19,10 @@ final class HtmlPage {
     private static final Pattern START = Pattern.compile(
             "^\\s*+(?:<\\?xml[^>]*+>\\s*+|<!--(?:(?!-->).)*+-->\\s*+)*+<(?:!doctype\\s++html|html|head|body|meta|title|div|article|table)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final String NEVER_TEXT =
-            "script, style, noscript, template, iframe, nav, footer, aside, form, button, select, svg, object,"
-                    + " [hidden], [aria-hidden=true], [style~=(?i)display:\\s*none]";
+    private static final String NEVER_SEEN =
+            "script, style, noscript, template, iframe, svg, object, [hidden], [aria-hidden=true],"
+                    + " [style~=(?i)display:\\s*none]";
+    private static final String FURNITURE = "nav, footer, aside, form, button, select";
     private static final Pattern FURNITURE_NAME = Pattern.compile(
             "(?i)(?:^|[-_\\s])(?:nav(?:bar|igation)?|menu|breadcrumbs?|crumbs?|footer|foot|copyright|share|sharing|comments?|related|recommend(?:ed)?|sidebar|aside|ad|ads|advert|pagination|pager|toolbar|login|search)(?:$|[-_\\s])");
     private static final double MAX_FURNITURE = 0.3;
@@ -29,6 +33,7 @@ final class HtmlPage {
 
     private final String html;
     private final Document page;
+    private final List<Dropped> dropped = new ArrayList<>();
 
     private HtmlPage(String html) {
         this.html = html;
@@ -40,15 +45,25 @@ final class HtmlPage {
                 .find();
     }
 
-    static Extract read(String html) {
+    /// @param encoding what the file was decoded with
+    /// @param problems what came up when it was
+    static Extract read(String html, String encoding, List<String> problems) {
         HtmlPage page = new HtmlPage(html);
         Declared declared = page.declared();
-        return new Extract(page.text(), declared, List.of());
+        HtmlText text = page.text();
+        return new Extract(
+                text.text(),
+                text.headings(),
+                declared,
+                new ContentType("HTML", encoding),
+                html,
+                page.dropped,
+                problems);
     }
 
-    /// All the text of a page.
-    static String allText(String html) {
-        return HtmlText.of(new HtmlPage(html).page.body(), html).text();
+    /// All that a page shows.
+    static HtmlText allText(String html) {
+        return HtmlText.of(new HtmlPage(html).page.body(), html);
     }
 
     private Declared declared() {
@@ -119,24 +134,36 @@ final class HtmlPage {
         return Optional.of(text.strip()).filter(stripped -> !stripped.isEmpty());
     }
 
-    private MendedText text() {
+    private HtmlText text() {
         Element body = page.body();
-        body.select(NEVER_TEXT).remove();
+        body.select(NEVER_SEEN).remove();
         int all = body.text().length();
-        body.select("[id], [class]").stream()
+        body.select("[id], [class], " + FURNITURE).stream()
                 .filter(element -> isFurniture(element, all))
                 .toList()
-                .forEach(Element::remove);
+                .forEach(element -> drop(element, Dropped.Reason.MENU));
         body.select("ul, ol, dl, div, table, section, p, td").stream()
                 .filter(HtmlPage::isLinkList)
                 .toList()
-                .forEach(Element::remove);
+                .forEach(element -> drop(element, Dropped.Reason.LINKS));
         return HtmlText.of(body, html);
     }
 
+    private void drop(Element element, Dropped.Reason reason) {
+        String words = element.text();
+        if (!words.isBlank() && element.parent() != null) {
+            Range start = element.sourceRange();
+            Range end = element.endSourceRange();
+            boolean known = start.isTracked() && end.isTracked() && end.endPos() > start.startPos();
+            dropped.add(new Dropped(known ? new Span(start.startPos(), end.endPos()) : null, words, reason));
+        }
+        element.remove();
+    }
+
     private static boolean isFurniture(Element element, int all) {
-        return FURNITURE_NAME.matcher(element.id() + " " + element.className()).find()
-                && element.text().length() <= MAX_FURNITURE * all;
+        boolean named =
+                FURNITURE_NAME.matcher(element.id() + " " + element.className()).find();
+        return (named || element.is(FURNITURE)) && element.text().length() <= MAX_FURNITURE * all;
     }
 
     private static boolean isLinkList(Element element) {

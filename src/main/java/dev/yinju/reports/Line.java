@@ -1,33 +1,39 @@
 package dev.yinju.reports;
 
 import dev.yinju.answering.Span;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A line that is not blank.
 ///
 /// @param span its place in the mended text, without white space around it
 /// @param text its text
-record Line(Span span, String text) {
+/// @param heading whether the file's markup makes it a heading
+record Line(Span span, String text, boolean heading) {
+
+    /// What stands between the cells of a table's row.
+    static final char CELL_END = '\t';
 
     private static final Pattern LINE = Pattern.compile("[^\\n\\r\\f\\u000B\\u0085\\u2028\\u2029]++");
     private static final Pattern STOP = Pattern.compile("[。！？；]|[!?;.](?:\\s|$)");
     private static final int LONG = 60;
     private static final int SHORT = 15;
 
-    static List<Line> of(String text) {
-        List<Line> lines = new ArrayList<>();
-        LINE.matcher(text).results().forEach(match -> add(lines, match, text));
-        return lines;
-    }
-
-    private static void add(List<Line> lines, MatchResult match, String text) {
-        Span span = withoutBars(text, trim(text, new Span(match.start(), match.end())));
-        if (span.length() > 0) {
-            lines.add(new Line(span, span.of(text)));
-        }
+    /// @param headings where in the raw text the lines begin that are headings
+    static List<Line> of(MendedText mended, Set<Integer> headings) {
+        String text = mended.text();
+        return LINE.matcher(text)
+                .results()
+                .map(match -> withoutBars(text, trim(text, new Span(match.start(), match.end()))))
+                .filter(span -> span.length() > 0)
+                .map(span -> new Line(
+                        span,
+                        span.of(text),
+                        !headings.isEmpty()
+                                && headings.contains(
+                                        mended.offsets().toRaw(span).start())))
+                .toList();
     }
 
     /// Without the bars at its end that separated it from something; the bars of a table's row stay.
@@ -55,7 +61,7 @@ record Line(Span span, String text) {
 
     /// The start of this line.
     Line first(int length) {
-        return new Line(new Span(span.start(), span.start() + length), text.substring(0, length));
+        return new Line(new Span(span.start(), span.start() + length), text.substring(0, length), heading);
     }
 
     /// The text with every kind of white space as a plain space.
@@ -67,6 +73,11 @@ record Line(Span span, String text) {
             }
         }
         return plain.toString();
+    }
+
+    /// Whether the line is a row of a table.
+    boolean isRow() {
+        return text.indexOf(CELL_END) >= 0;
     }
 
     int length() {

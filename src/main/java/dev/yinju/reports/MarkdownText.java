@@ -1,12 +1,15 @@
 package dev.yinju.reports;
 
 import dev.yinju.answering.Span;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -31,7 +34,7 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// A text in Markdown, without its marks: a line for each block, lines of a paragraph joined, cells of a row side by
-/// side.
+/// side with tabs between them.
 final class MarkdownText extends AbstractVisitor {
 
     private static final Parser PARSER = Parser.builder()
@@ -54,6 +57,7 @@ final class MarkdownText extends AbstractVisitor {
 
     private final String markdown;
     private final SourcedText text = new SourcedText();
+    private final Set<Integer> headings = new HashSet<>();
     private Optional<String> title = Optional.empty();
 
     /// The cell of a table that is being read, if it holds escaped bars, which the parser does not count.
@@ -69,19 +73,36 @@ final class MarkdownText extends AbstractVisitor {
                         .anyMatch(mark -> mark.matcher(text).results().limit(2).count() == 2);
     }
 
-    static Extract read(String markdown) {
+    /// @param encoding what the file was decoded with
+    /// @param problems what came up when it was
+    static Extract read(String markdown, String encoding, List<String> problems) {
         FrontMatter front = FrontMatter.of(markdown);
         MarkdownText text = new MarkdownText(markdown);
         PARSER.parse(front.blankedOut(markdown)).accept(text);
-        return new Extract(text.text.build(), front.declared(text.title.orElse(null)), List.of());
+        MendedText built = text.text.build();
+        return new Extract(
+                built,
+                built.rawStarts(text.headings),
+                front.declared(text.title.orElse(null)),
+                new ContentType("Markdown", encoding),
+                markdown,
+                List.of(),
+                problems);
     }
 
     @Override
     public void visit(Heading heading) {
         int start = text.length();
         block(heading);
+        noteHeading(start);
         if (title.isEmpty() && heading.getLevel() == 1) {
             title = Optional.of(text.from(start).strip()).filter(words -> !words.isEmpty());
+        }
+    }
+
+    private void noteHeading(int start) {
+        if (text.length() > start) {
+            headings.add(start);
         }
     }
 
@@ -110,12 +131,16 @@ final class MarkdownText extends AbstractVisitor {
                 && markdown.substring(start(node), end(node)).contains("\\|")) {
             inexact = new Span(start(node), end(node));
         }
+        int start = text.length();
         visitChildren(node);
         inexact = null;
-        if (node instanceof TableCell && node.getNext() != null && !text.atBlank()) {
-            text.addUnwritten(' ');
+        if (node instanceof TableCell && node.getNext() != null) {
+            text.addUnwritten(Line.CELL_END);
         } else if (node instanceof TableRow) {
             breakLine();
+            if (node.getParent() instanceof TableHead) {
+                noteHeading(start);
+            }
         }
     }
 

@@ -6,6 +6,8 @@ import dev.yinju.answering.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A text, and for every character of it where in the raw text it comes from.
 record MendedText(String text, OffsetMap offsets) {
@@ -19,6 +21,13 @@ record MendedText(String text, OffsetMap offsets) {
 
     static MendedText verbatim(String raw) {
         return new MendedText(raw, OffsetMap.verbatim(0, raw.length()));
+    }
+
+    /// Where characters of this text stand in the raw text.
+    Set<Integer> rawStarts(Set<Integer> starts) {
+        return starts.stream()
+                .map(start -> offsets.toRaw(new Span(start, start + 1)).start())
+                .collect(Collectors.toSet());
     }
 
     MendedText slice(Span span) {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
@@ -36,69 +36,84 @@ import org.xml.sax.SAXException;
 /// properties declare.
 final class OfficeDocument {
 
-    private static final MediaType PDF = MediaType.application("pdf");
-    private static final MediaType EPUB = MediaType.application("epub+zip");
-    private static final Map<MediaType, Parser> PARSERS = Map.of(
+    /// @param name as people call it
+    private record Format(String name, MediaType type, Parser parser) {
+
+        Format(String name, String subtype, Parser parser) {
+            this(name, MediaType.application(subtype), parser);
+        }
+    }
+
+    private static final Format PDF = new Format("PDF", "pdf", new PDFParser());
+    private static final Format EPUB = new Format("EPUB", "epub+zip", new EpubParser());
+    private static final List<Format> FORMATS = List.of(
             PDF,
-            new PDFParser(),
-            MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.document"),
-            new OOXMLParser(),
-            MediaType.application("msword"),
-            new OfficeParser(),
-            MediaType.application("rtf"),
-            new RTFParser(),
-            MediaType.application("vnd.oasis.opendocument.text"),
-            new OpenDocumentParser(),
             EPUB,
-            new EpubParser());
+            new Format("DOCX", "vnd.openxmlformats-officedocument.wordprocessingml.document", new OOXMLParser()),
+            new Format("DOC", "msword", new OfficeParser()),
+            new Format("RTF", "rtf", new RTFParser()),
+            new Format("ODT", "vnd.oasis.opendocument.text", new OpenDocumentParser()));
 
     private static final int MAX_CHARACTERS = 20_000_000;
     private static final int MIN_CHARACTERS_A_PAGE = 8;
     private static final int TITLE_WITHIN = 2_000;
 
-    private final MediaType type;
+    private final Format format;
     private final Metadata metadata = new Metadata();
+    private List<Dropped> dropped = List.of();
+    private Set<Integer> headings = Set.of();
 
-    private OfficeDocument(MediaType type) {
-        this.type = type;
+    private OfficeDocument(Format format) {
+        this.format = format;
     }
 
-    static boolean reads(MediaType type) {
-        return PARSERS.containsKey(type);
+    /// How a document of a type is read; absent if it is none of those that are.
+    static Optional<OfficeDocument> of(MediaType type) {
+        return FORMATS.stream()
+                .filter(format -> format.type().equals(type))
+                .findFirst()
+                .map(OfficeDocument::new);
     }
 
-    static Extract read(MediaType type, byte[] content) throws UnreadableContentException {
-        return new OfficeDocument(type).read(content);
-    }
-
-    private Extract read(byte[] content) throws UnreadableContentException {
-        String text = type.equals(PDF) ? pdf(content) : paragraphs(content);
-        return new Extract(MendedText.verbatim(text), declared(text), List.of());
+    /// Reads the one document that this object is for.
+    Extract read(byte[] content) throws UnreadableContentException {
+        String text = format.equals(PDF) ? pdf(content) : paragraphs(content);
+        return new Extract(
+                MendedText.verbatim(text),
+                headings,
+                declared(text),
+                new ContentType(format.name(), null),
+                text,
+                dropped,
+                List.of());
     }
 
     private String pdf(byte[] content) throws UnreadableContentException {
         PageTexts text = new PageTexts();
         parse(content, new BodyContentHandler(text));
         refuseScan(text.toString());
-        return WrappedLines.join(PageFurniture.without(text.pages()));
+        PageFurniture.Result result = PageFurniture.without(text.pages());
+        dropped = result.dropped();
+        return WrappedLines.join(result.text());
     }
 
     private String paragraphs(byte[] content) throws UnreadableContentException {
         ToHTMLContentHandler html = new ToHTMLContentHandler();
         parse(content, html);
-        return HtmlPage.allText(html.toString());
+        HtmlText text = HtmlPage.allText(html.toString());
+        headings = text.headingsInText();
+        return text.text().text();
     }
 
     private void parse(byte[] content, ContentHandler handler) throws UnreadableContentException {
         try (TikaInputStream in = TikaInputStream.get(content)) {
-            PARSERS.getOrDefault(type, new PDFParser())
-                    .parse(in, new WriteOutContentHandler(handler, MAX_CHARACTERS), metadata, context());
+            format.parser().parse(in, new WriteOutContentHandler(handler, MAX_CHARACTERS), metadata, context());
         } catch (EncryptedDocumentException e) {
             throw new UnreadableContentException("protected by a password; save it without one");
         } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError e) {
             if (!WriteLimitReachedException.isWriteLimitReached(e)) {
                 throw new UnreadableContentException("a damaged %s file (%s); open it and save it anew"
-                        .formatted(type.getSubtype(), e.getClass().getSimpleName()));
+                        .formatted(format.name(), e.getClass().getSimpleName()));
             }
         }
     }
@@ -107,6 +122,8 @@ final class OfficeDocument {
         PDFParserConfig pdf = new PDFParserConfig();
         pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
         pdf.setExtractInlineImages(false);
+        pdf.setExtractBookmarksText(false);
+        pdf.setExtractAnnotationText(false);
         ParseContext context = new ParseContext();
         context.set(PDFParserConfig.class, pdf);
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
@@ -128,7 +145,7 @@ final class OfficeDocument {
         String start = text.substring(0, Math.min(TITLE_WITHIN, text.length()));
         String title = Optional.ofNullable(metadata.get(TikaCoreProperties.TITLE))
                 .map(String::strip)
-                .filter(words -> !words.isEmpty() && (type.equals(EPUB) || start.contains(words)))
+                .filter(words -> !words.isEmpty() && (format.equals(EPUB) || start.contains(words)))
                 .orElse(null);
         List<String> authors = Optional.ofNullable(metadata.get(TikaCoreProperties.CREATOR))
                 .map(Bylines::names)

@@ -27,6 +27,7 @@ final class PageFurniture {
     private final Map<String, Integer> tops = new HashMap<>();
     private final Map<String, Integer> bottoms = new HashMap<>();
     private final int pages;
+    private final List<Dropped> dropped = new ArrayList<>();
 
     private PageFurniture(List<List<String>> pages) {
         this.pages = pages.size();
@@ -38,8 +39,12 @@ final class PageFurniture {
         }
     }
 
-    /// The lines of all pages, one page after the other, without their furniture and blank lines at their ends.
-    static String without(List<String> pages) {
+    /// @param text the lines of all pages, one page after the other, without their furniture
+    /// @param dropped the furniture
+    record Result(String text, List<Dropped> dropped) {}
+
+    /// Takes the furniture away, and the blank lines at the pages' ends.
+    static Result without(List<String> pages) {
         List<List<String>> lines = pages.stream()
                 .map(page -> page.strip().lines().toList())
                 .filter(page -> !page.isEmpty())
@@ -49,7 +54,7 @@ final class PageFurniture {
         StringBuilder text = new StringBuilder();
         lines.forEach(
                 page -> furniture.body(page).forEach(line -> text.append(line).append('\n')));
-        return text.toString();
+        return new Result(text.toString(), furniture.dropped);
     }
 
     private static List<String> withoutBlanks(List<String> page) {
@@ -59,14 +64,18 @@ final class PageFurniture {
     private List<String> body(List<String> page) {
         List<String> body = new ArrayList<>(page);
         for (int i = 0; i < EDGE && !body.isEmpty() && isFurniture(body.getFirst(), tops); i++) {
-            body.removeFirst();
+            drop(body.removeFirst());
             dropBlank(body);
         }
         for (int i = 0; i < EDGE && !body.isEmpty() && isFurniture(body.getLast(), bottoms); i++) {
-            body.removeLast();
+            drop(body.removeLast());
             dropBlank(body);
         }
         return body;
+    }
+
+    private void drop(String line) {
+        dropped.add(new Dropped(null, line.strip(), Dropped.Reason.PAGE));
     }
 
     private static void dropBlank(List<String> body) {

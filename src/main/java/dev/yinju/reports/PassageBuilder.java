@@ -10,6 +10,7 @@ import dev.yinju.answering.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Puts an article's sentences together into passages of at most about 400 characters: a long paragraph is cut at
 /// sentence ends, short ones are joined, a headline goes with what follows it.
@@ -26,6 +27,9 @@ final class PassageBuilder {
     private final MendedText text;
     private final List<Passage> passages = new ArrayList<>();
     private final List<Placed> current = new ArrayList<>();
+
+    /// The row that names the columns of the table that is being read.
+    private @Nullable Line columns;
 
     private PassageBuilder(Source source, MendedText text) {
         this.source = source;
@@ -60,6 +64,8 @@ final class PassageBuilder {
     private void body(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
+            boolean names = line.isRow() && line.heading();
+            columns = line.isRow() && !names ? columns : null;
             if (isHeading(lines, i)) {
                 if (hasProse()) {
                     finish();
@@ -67,13 +73,21 @@ final class PassageBuilder {
                 current.add(new Placed(line.span(), Role.HEADING));
             } else {
                 paragraph(line);
+                columns = names && line.length() <= SHORT ? line : columns;
             }
         }
     }
 
     private static boolean isHeading(List<Line> lines, int i) {
         Line line = lines.get(i);
+        if (line.heading()
+                && !line.isRow()
+                && line.length() <= SHORT
+                && line.text().indexOf('。') < 0) {
+            return true;
+        }
         return line.length() <= MAX_HEADING
+                && !line.isRow()
                 && !line.endsSentence()
                 && line.text().indexOf('。') < 0
                 && !line.text().endsWith("：")
@@ -86,6 +100,7 @@ final class PassageBuilder {
     private void paragraph(Line line) {
         if (hasProse() && (length() >= SHORT || length() + line.length() > MAX_LENGTH)) {
             finish();
+            repeatColumns();
         }
         for (Sentence sentence : SentenceSplitter.split(line.text())) {
             Span span =
@@ -94,8 +109,16 @@ final class PassageBuilder {
             boolean section = sentence.role() == Role.HEADING && length() >= SHORT;
             if (hasProse() && (full || section)) {
                 finish();
+                repeatColumns();
             }
             current.add(new Placed(span, sentence.role()));
+        }
+    }
+
+    /// Every passage with rows of a table says what its columns are, as words that a quote may begin with.
+    private void repeatColumns() {
+        if (columns != null) {
+            current.add(new Placed(columns.span(), Role.PROSE));
         }
     }
 

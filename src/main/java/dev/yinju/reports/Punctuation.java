@@ -50,13 +50,26 @@ final class Punctuation {
         char before = text.charAt(index - 1);
         boolean last = index + 1 == text.length();
         char after = last ? ' ' : text.charAt(index + 1);
-        if (before == '.' || after == '.') {
+        if (before == '.' || after == '.' || isEnumerator(text, index)) {
             return false;
         }
         if (Characters.isHan(before)) {
             return last || Characters.isBlank(after) || Characters.isHan(after) || isCloser(after);
         }
         return (last || Characters.isBlank(after) || isCloser(after) || after == '"') && !isAbbreviation(text, index);
+    }
+
+    /// Whether the `.` stands behind the number of an item: at the start of a line or behind a Chinese mark.
+    private static boolean isEnumerator(String text, int index) {
+        int digits = index;
+        while (digits > 0 && index - digits < 2 && Characters.isAsciiDigit(text.charAt(digits - 1))) {
+            digits--;
+        }
+        int start = digits;
+        while (start > 0 && Characters.isBlank(text.charAt(start - 1))) {
+            start--;
+        }
+        return digits < index && (start == 0 || Characters.isChinesePunctuation(text.charAt(start - 1)));
     }
 
     private static boolean isAbbreviation(String text, int index) {

@@ -3,31 +3,24 @@ package dev.yinju.reports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A folder of reports, with its sub-folders. Hidden files and what operating systems and editors leave about are
-/// passed over, and so are links that lead out of the folder. A file may have a side file, `NAME.meta.properties`,
-/// that says who wrote it and when; see [ReportReader#read(String, byte[], byte[])].
+/// passed over. A link within the folder is followed where it leads to what is not listed by itself; one that leads out
+/// of the folder is listed, but never loaded. A file may have a side file, `NAME.meta.properties`, that says who wrote
+/// it and when; see [ReportReader#read(String, byte[], byte[])].
 public final class ReportFolder {
 
     /// A file of the folder.
@@ -38,7 +31,14 @@ public final class ReportFolder {
     /// @param modified when its content or its side file last changed
     /// @param version another number where the size or time of change of the file or its side file is another;
     ///     not 0
-    public record Entry(String file, Path path, long size, Instant modified, long version) {}
+    /// @param refusal why the file is never loaded, in words for the operator; absent for others
+    public record Entry(
+            String file,
+            Path path,
+            long size,
+            Instant modified,
+            long version,
+            @Nullable String refusal) {}
 
     /// What is in the folder.
     ///
@@ -53,9 +53,6 @@ public final class ReportFolder {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportFolder.class);
-    private static final int MAX_DEPTH = 64;
-    private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini", "ehthumbs.db", "icon\r", "__macosx");
-    private static final List<String> UNFINISHED = List.of("~", ".tmp", ".part", ".crdownload", ".swp");
 
     private final Path root;
     private final long maxBytes;
@@ -82,18 +79,30 @@ public final class ReportFolder {
                     "%s is a file, not a folder; name the folder that holds the reports".formatted(root));
         }
         try {
-            Collector collector = new Collector(root, root.toRealPath(), warned);
-            Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, collector);
-            collector.entries.sort(Comparator.comparing(Entry::file));
-            return new Contents(collector.entries, collector.unlisted);
+            return FolderWalk.of(root.toRealPath(), this::warn);
         } catch (IOException e) {
             throw unreadable(e);
+        }
+    }
+
+    private void warn(String warning) {
+        if (warned.add(warning)) {
+            LOG.warn(warning);
         }
     }
 
     private ReportFolderException unreadable(IOException e) {
         return new ReportFolderException(
                 "the reports folder %s cannot be read (%s); check its permissions".formatted(root, e), e);
+    }
+
+    /// Where the folder lies, the same however it is named; for people and to compare.
+    public String location() {
+        try {
+            return root.toRealPath().toUri().getPath();
+        } catch (IOException e) {
+            return root.toUri().getPath();
+        }
     }
 
     /// What tells this folder from another one that takes its place, such as the empty folder that is left where a
@@ -111,8 +120,11 @@ public final class ReportFolder {
 
     /// The bytes of a file.
     ///
-    /// @throws ReportFolderException if the file is larger than the limit, is gone or cannot be read
+    /// @throws ReportFolderException if the file is refused, is larger than the limit, is gone or cannot be read
     public byte[] content(Entry entry) throws ReportFolderException {
+        if (entry.refusal() != null) {
+            throw new ReportFolderException(entry.refusal());
+        }
         return load(entry.path());
     }
 
@@ -126,7 +138,7 @@ public final class ReportFolder {
 
     /// Where a side file would lie. Built from the URI, since in a locale without Chinese the JVM can open a
     /// file with a Chinese name that it was given, but cannot make such a name itself.
-    private static Path sideFileOf(Path path) {
+    static Path sideFileOf(Path path) {
         return Path.of(URI.create(path.toUri() + SideFile.SUFFIX));
     }
 
@@ -153,92 +165,5 @@ public final class ReportFolder {
 
     private static int atMost(long bytes) {
         return (int) Math.min(bytes, Integer.MAX_VALUE - 16);
-    }
-
-    private static final class Collector extends SimpleFileVisitor<Path> {
-        private final List<Entry> entries = new ArrayList<>();
-        private final Set<String> unlisted = new HashSet<>();
-        private final Path root;
-        private final Path realRoot;
-        private final Set<String> warned;
-
-        Collector(Path root, Path realRoot, Set<String> warned) {
-            this.root = root;
-            this.realRoot = realRoot;
-            this.warned = warned;
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-            boolean wanted = folder.equals(root) || (!ignored(folder) && inside(folder));
-            return wanted ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
-            if (attributes.isRegularFile() && !ignored(path) && inside(path)) {
-                entries.add(entry(path, attributes));
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path path, IOException e) throws IOException {
-            if (path.equals(root)) {
-                throw e;
-            }
-            if (!(e instanceof NoSuchFileException || e instanceof FileSystemLoopException)) {
-                unlisted.add(relative(path).replaceFirst("/$", ""));
-            }
-            passOver(path, e.toString());
-            return FileVisitResult.CONTINUE;
-        }
-
-        private Entry entry(Path path, BasicFileAttributes attributes) throws IOException {
-            Instant modified = attributes.lastModifiedTime().toInstant();
-            long version = version(attributes);
-            Path sideFile = sideFileOf(path);
-            if (isSideFile(sideFile)) {
-                BasicFileAttributes beside = Files.readAttributes(sideFile, BasicFileAttributes.class);
-                Instant changed = beside.lastModifiedTime().toInstant();
-                modified = changed.isAfter(modified) ? changed : modified;
-                version = 31 * version + version(beside);
-            }
-            return new Entry(relative(path), path, attributes.size(), modified, version == 0 ? 1 : version);
-        }
-
-        private static long version(BasicFileAttributes attributes) {
-            Instant modified = attributes.lastModifiedTime().toInstant();
-            long time = 1_000_003 * modified.getEpochSecond() + modified.getNano();
-            return (attributes.size() + 1) * 0x9E37_79B9_7F4A_7C15L ^ time;
-        }
-
-        private String relative(Path path) {
-            return root.toUri().relativize(path.toUri()).getPath();
-        }
-
-        private static boolean ignored(Path path) {
-            String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-            return name.startsWith(".")
-                    || name.startsWith("~$")
-                    || name.endsWith(SideFile.SUFFIX)
-                    || LITTER.contains(name)
-                    || UNFINISHED.stream().anyMatch(name::endsWith);
-        }
-
-        private boolean inside(Path path) throws IOException {
-            boolean inside = !Files.isSymbolicLink(path) || path.toRealPath().startsWith(realRoot);
-            if (!inside) {
-                passOver(path, "it is a link that leads out of the folder");
-            }
-            return inside;
-        }
-
-        private void passOver(Path path, String reason) {
-            String warning = "%s is passed over: %s".formatted(relative(path), reason);
-            if (warned.add(warning)) {
-                LOG.warn(warning);
-            }
-        }
     }
 }

@@ -4,7 +4,7 @@ package dev.yinju.reports;
 /// operator.
 public final class ReportFolderException extends Exception {
 
-    ReportFolderException(String message) {
+    public ReportFolderException(String message) {
         super(message);
     }
 

@@ -1,5 +1,6 @@
 package dev.yinju.reports;
 
+import dev.yinju.answering.OffsetMap;
 import dev.yinju.answering.Passage;
 import dev.yinju.answering.Sentence;
 import dev.yinju.answering.Source;
@@ -7,6 +8,7 @@ import dev.yinju.answering.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads a report from a file's content: decodes it, finds the article and what it says of itself, mends damage, and
 /// splits the text into passages. A pure function of its input; safe for use by several threads.
@@ -37,6 +39,41 @@ public final class ReportReader {
         }
     }
 
+    /// What was done to a file's text, for people who want to check it; nothing if the file holds no report.
+    public ReadingDetails details(byte[] content) {
+        try {
+            Extract extract = Extractor.extract(content);
+            MendedText text = Mender.mend(extract.text()).text();
+            Article article = article(extract, text);
+            List<ReadingDetails.Repair> repairs = PassageBuilder.build(Source.unnamed(""), text, article).stream()
+                    .flatMap(passage -> repairs(passage, extract.raw()))
+                    .distinct()
+                    .toList();
+            List<Dropped> dropped = new ArrayList<>(extract.dropped());
+            for (Article.Other other : article.dropped()) {
+                dropped.add(new Dropped(
+                        text.offsets().toRaw(other.line().span()), other.line().text(), other.reason()));
+            }
+            return new ReadingDetails(repairs, dropped);
+        } catch (UnreadableContentException e) {
+            return new ReadingDetails(List.of(), List.of());
+        }
+    }
+
+    private static Stream<ReadingDetails.Repair> repairs(Passage passage, String raw) {
+        return passage.offsets().pieces().stream()
+                .filter(OffsetMap.Piece::mended)
+                .map(piece -> new ReadingDetails.Repair(
+                        new Span(piece.rawStart(), piece.rawEnd()),
+                        raw.substring(piece.rawStart(), piece.rawEnd()),
+                        passage.text().substring(piece.start(), piece.start() + piece.length())));
+    }
+
+    private static Article article(Extract extract, MendedText text) {
+        return ArticleFinder.find(
+                Line.of(text, extract.headings()), extract.declared().title());
+    }
+
     private static Report report(String file, byte[] content, SideFile sideFile) throws UnreadableContentException {
         if (content.length == 0) {
             throw new UnreadableContentException("the file is empty");
@@ -44,8 +81,7 @@ public final class ReportReader {
         Extract extract = Extractor.extract(content);
         Mender.Result mended = Mender.mend(extract.text());
         MendedText text = mended.text();
-        Article article =
-                ArticleFinder.find(Line.of(text.text()), extract.declared().title());
+        Article article = article(extract, text);
         Source source = sideFile.override(SourceFinder.find(file, article, extract.declared()));
         List<Passage> passages = PassageBuilder.build(source, text, article).stream()
                 .map(passage -> marked(passage, mended.damaged()))
@@ -57,7 +93,8 @@ public final class ReportReader {
                 passages.stream().mapToInt(passage -> passage.text().length()).sum();
         List<String> problems = problems(extract, mended, passages);
         problems.addAll(sideFile.problems());
-        return new Report(source, passages, characters, repairs(passages), problems);
+        int dropped = extract.dropped().size() + article.dropped().size();
+        return new Report(source, passages, characters, repairs(passages), extract.type(), dropped, problems);
     }
 
     /// The passage with the roles of its damaged sentences.

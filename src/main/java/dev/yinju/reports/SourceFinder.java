@@ -93,6 +93,7 @@ final class SourceFinder {
         int start =
                 article.body().isEmpty() ? 0 : article.body().getFirst().span().start();
         return article.dropped().stream()
+                .map(Article.Other::line)
                 .limit(HEADER_LINES)
                 .filter(line -> line.span().start() < start)
                 .map(Line::text)

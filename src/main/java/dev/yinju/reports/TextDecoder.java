@@ -19,7 +19,13 @@ final class TextDecoder {
     /// @param text without the byte order mark
     /// @param charset what the bytes were decoded with
     /// @param broken how many places could not be decoded and are `U+FFFD` in the text
-    record Decoded(String text, Charset charset, int broken) {}
+    record Decoded(String text, Charset charset, int broken) {
+
+        /// The name by which people know the character set.
+        String encoding() {
+            return charset.equals(BIG5) ? "Big5" : charset.name();
+        }
+    }
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset BIG5 = Charset.forName("x-windows-950");

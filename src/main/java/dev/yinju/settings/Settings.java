@@ -120,7 +120,7 @@ public record Settings(
                 LOG.warn(
                         "The environment variable {} sets nothing. Did you mean {}?",
                         variable,
-                        Spelling.nearest(variable, known));
+                        NearestWord.to(variable, known));
             }
         }
     }

@@ -62,6 +62,6 @@ record SettingsFile(Path path, Properties properties) {
             return "%s: %s does not belong into a file that others may read. Set the environment variable TELEGRAM_BOT_TOKEN instead."
                     .formatted(path, key);
         }
-        return "%s: there is no setting %s. Did you mean %s?".formatted(path, key, Spelling.nearest(key, KEYS));
+        return "%s: there is no setting %s. Did you mean %s?".formatted(path, key, NearestWord.to(key, KEYS));
     }
 }

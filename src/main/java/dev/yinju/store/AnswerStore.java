@@ -33,7 +33,7 @@ public final class AnswerStore {
     public AnswerStore(Database database, InstantSource clock) {
         this.database = database;
         this.clock = clock;
-        database.holds((transaction, user) -> deleteRoom(transaction, Long.toString(user)));
+        database.holds(AnswerStore::deleteRoom);
         database.expires((transaction, before) -> clean(transaction, clock.instant()));
     }
 

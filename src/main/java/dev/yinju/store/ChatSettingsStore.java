@@ -8,7 +8,7 @@ public final class ChatSettingsStore {
 
     public ChatSettingsStore(Database database) {
         this.database = database;
-        database.holds((transaction, user) -> delete(transaction, Long.toString(user)));
+        database.holds(ChatSettingsStore::delete);
     }
 
     /// What is set in a room; [ChatSettings#DEFAULT] where nothing is.

@@ -30,7 +30,9 @@ public final class Database implements AutoCloseable {
     @FunctionalInterface
     public interface Personal {
         /// Deletes everything that is kept about a user.
-        void forget(Transaction transaction, long userId) throws SQLException;
+        ///
+        /// @param user names the user: the number, or what else the network calls who writes
+        void forget(Transaction transaction, String user) throws SQLException;
     }
 
     /// What holds data for a limited time.
@@ -47,6 +49,13 @@ public final class Database implements AutoCloseable {
     /// @throws StoreException if the folder cannot be written, or the database was made by a later version
     public static Database open(Path folder) {
         return DatabaseFile.in(folder).open();
+    }
+
+    /// A database that lasts as long as the process, for where none can be kept.
+    ///
+    /// @throws StoreException if there is no memory for it
+    public static Database inMemory() {
+        return DatabaseFile.openInMemory();
     }
 
     /// Does what only looks.
@@ -130,11 +139,12 @@ public final class Database implements AutoCloseable {
 
     /// Deletes all that is kept about a user.
     ///
+    /// @param user names the user, see [Personal#forget]
     /// @throws StoreException if it fails; everything is then as it was
-    public void forgetUser(long userId) {
+    public void forgetUser(String user) {
         write(transaction -> {
             for (Personal data : personal) {
-                data.forget(transaction, userId);
+                data.forget(transaction, user);
             }
             return transaction;
         });

@@ -12,12 +12,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteJDBCLoader;
 
 /// The database's file, and those that SQLite keeps beside it.
 ///
@@ -41,6 +43,7 @@ record DatabaseFile(Path path, InstantSource clock) {
     }
 
     Database open() {
+        loadLibrary();
         try {
             return connect();
         } catch (SQLException e) {
@@ -62,9 +65,22 @@ record DatabaseFile(Path path, InstantSource clock) {
         }
     }
 
+    static Database openInMemory() {
+        Path nowhere = Path.of("in memory");
+        loadLibrary();
+        try {
+            return prepared(nowhere, config().createConnection("jdbc:sqlite::memory:"));
+        } catch (SQLException e) {
+            throw Problems.of(nowhere, e);
+        }
+    }
+
     private Database connect() throws SQLException {
         makeOwnerOnly();
-        Connection connection = config().createConnection("jdbc:sqlite:" + path.toAbsolutePath());
+        return prepared(path, config().createConnection("jdbc:sqlite:" + path.toAbsolutePath()));
+    }
+
+    private static Database prepared(Path path, Connection connection) throws SQLException {
         Database database = new Database(path, connection);
         try {
             check(connection);
@@ -75,6 +91,26 @@ record DatabaseFile(Path path, InstantSource clock) {
             connection.close();
             throw e;
         }
+    }
+
+    /// SQLite unpacks it to a temporary folder first, which may not permit that anything in it is executed.
+    private static void loadLibrary() {
+        boolean loaded;
+        try {
+            loaded = SQLiteJDBCLoader.initialize();
+        } catch (Exception e) {
+            throw noLibrary(e);
+        }
+        if (!loaded) {
+            throw noLibrary(null);
+        }
+    }
+
+    private static StoreException noLibrary(@Nullable Exception cause) {
+        return new StoreException(
+                "SQLite's library cannot be unpacked in %s and loaded from there. If nothing in that folder may be executed, name another: -Djava.io.tmpdir=DIR, perhaps in the environment variable JAVA_TOOL_OPTIONS."
+                        .formatted(System.getProperty("java.io.tmpdir")),
+                cause);
     }
 
     /// Makes the file, if it is missing, before SQLite would with what permissions are usual. SQLite gives the files

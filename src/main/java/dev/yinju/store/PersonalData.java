@@ -8,13 +8,10 @@ public final class PersonalData {
         this.database = database;
     }
 
-    /// Deletes all that is kept about a person. Where people have no numbers, as in a terminal, nothing is kept by
-    /// person.
+    /// Deletes all that is kept about a person.
     ///
     /// @param user names the person
     public void forget(String user) {
-        if (user.matches("\\d{1,18}")) {
-            database.forgetUser(Long.parseLong(user));
-        }
+        database.forgetUser(user);
     }
 }

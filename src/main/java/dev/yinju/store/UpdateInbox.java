@@ -38,7 +38,7 @@ public final class UpdateInbox {
 
     public UpdateInbox(Database database) {
         this.database = database;
-        database.holds((transaction, userId) -> transaction.update("DELETE FROM inbox WHERE user_id = ?", userId));
+        database.holds((transaction, user) -> transaction.update("DELETE FROM inbox WHERE user_id = ?", user));
     }
 
     /// Takes updates in, in their order, all or none; those that were taken in before are passed over. When this

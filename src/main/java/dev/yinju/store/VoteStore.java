@@ -11,8 +11,7 @@ public final class VoteStore {
     public VoteStore(Database database, InstantSource clock) {
         this.database = database;
         this.clock = clock;
-        database.holds(
-                (transaction, user) -> transaction.update("DELETE FROM vote WHERE user = ?", Long.toString(user)));
+        database.holds((transaction, user) -> transaction.update("DELETE FROM vote WHERE user = ?", user));
         database.expires(
                 (transaction, before) -> transaction.update("DELETE FROM vote WHERE given < ?", before.toEpochMilli()));
     }

@@ -11,8 +11,7 @@ import java.util.Map.Entry;
 import org.jspecify.annotations.Nullable;
 
 /// A token bucket for each user, or each chat. Those unused for longest are forgotten when there are many; a bucket
-/// that
-/// has not been used for a minute is full anyhow.
+/// that has not been used for a minute is full anyhow.
 final class Buckets {
     private static final int MOST = 10_000;
     private static final Duration PERIOD = Duration.ofMinutes(1);

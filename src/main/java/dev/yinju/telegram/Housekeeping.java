@@ -3,6 +3,7 @@ package dev.yinju.telegram;
 import dev.yinju.metrics.Counter;
 import dev.yinju.metrics.Metrics;
 import dev.yinju.settings.Delivery;
+import dev.yinju.store.BanStore;
 import dev.yinju.store.Database;
 import dev.yinju.store.StoreException;
 import dev.yinju.store.UpdateInbox;
@@ -11,32 +12,42 @@ import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Removes from the database, every hour, what is kept for a limited time.
+/// Removes from the database, again and again, what is kept for a limited time.
 final class Housekeeping {
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
-    private static final Duration PAUSE = Duration.ofHours(1);
 
     /// Telegram keeps updates for a day; what it confirmed long before does not come again.
     private static final Duration TAKEN_IN_KEPT = Duration.ofDays(2);
 
     private final Database database;
     private final UpdateInbox inbox;
+    private final BanStore bans;
     private final Backlog backlog;
     private final Delivery rules;
     private final ServerClock clock;
     private final Metrics metrics;
+    private final Duration pause;
 
     Housekeeping(
-            Database database, UpdateInbox inbox, Backlog backlog, Delivery rules, ServerClock clock, Metrics metrics) {
+            Database database,
+            UpdateInbox inbox,
+            BanStore bans,
+            Backlog backlog,
+            Delivery rules,
+            ServerClock clock,
+            Metrics metrics,
+            Duration pause) {
         this.database = database;
         this.inbox = inbox;
+        this.bans = bans;
         this.backlog = backlog;
         this.rules = rules;
         this.clock = clock;
         this.metrics = metrics;
+        this.pause = pause;
     }
 
-    /// Does it now, and then every hour on a thread of its own.
+    /// Does it now, and then after every pause on a thread of its own.
     ///
     /// @return the thread, to be interrupted when it is to end
     Thread start() {
@@ -47,7 +58,7 @@ final class Housekeeping {
     private void repeat() {
         try {
             while (true) {
-                Thread.sleep(PAUSE);
+                Thread.sleep(pause);
                 tidy();
             }
         } catch (InterruptedException stopping) {
@@ -68,6 +79,7 @@ final class Housekeeping {
                         rules.maxAge().toHours());
             }
             inbox.forgetTakenInBefore(now.minus(TAKEN_IN_KEPT));
+            bans.forgetBefore(now);
             database.expireBefore(now.minus(rules.feedbackKept()));
         } catch (StoreException e) {
             LOG.warn("What is kept for a limited time could not be removed: {}", e.getMessage());

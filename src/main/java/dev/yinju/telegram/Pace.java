@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Spreads messages in time, so that Telegram has no reason to refuse any, and holds them back where it did. It
 /// publishes no exact limits; its FAQ names about one message a second in a chat, 20 a minute in a group, and 30 a
-/// second
-/// overall.
+/// second overall.
 ///
 /// A refusal does not say whether it is for one chat or for the bot. It is taken to be for the bot when messages to a
 /// second chat are refused in the same time, and that chat got few: then nothing is sent to anybody until it ends.
@@ -73,12 +72,28 @@ final class Pace {
         Window window = window(chat);
         boolean others = chats.values().stream().anyMatch(other -> other != window && other.isHeld(now));
         boolean everybody = others && window.isCalm(now);
-        long until = now + wait.toNanos();
-        window.hold(until);
-        if (everybody && (allHeldUntil == null || until - allHeldUntil > 0)) {
-            allHeldUntil = until;
+        window.hold(now + wait.toNanos());
+        if (everybody) {
+            holdAll(wait, now);
         }
         return everybody;
+    }
+
+    /// Holds messages to a chat back.
+    ///
+    /// @param now in nanoseconds, never less than in earlier calls
+    synchronized void hold(long chat, Duration wait, long now) {
+        window(chat).hold(now + wait.toNanos());
+    }
+
+    /// Holds messages to all chats back, unless they are for longer.
+    ///
+    /// @param now in nanoseconds, never less than in earlier calls
+    synchronized void holdAll(Duration wait, long now) {
+        long until = now + wait.toNanos();
+        if (allHeldUntil == null || until - allHeldUntil > 0) {
+            allHeldUntil = until;
+        }
     }
 
     private Window window(long chat) {

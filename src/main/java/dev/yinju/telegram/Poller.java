@@ -31,6 +31,7 @@ final class Poller {
     private final Lanes lanes;
     private final Heartbeat heartbeat;
     private final Offset offset;
+    private final Bans bans;
     private final Metrics metrics;
     private final Backoff backoff;
     private ApiFailure.@Nullable Kind trouble;
@@ -44,6 +45,7 @@ final class Poller {
             Lanes lanes,
             Heartbeat heartbeat,
             Offset offset,
+            Bans bans,
             Metrics metrics) {
         this.api = api;
         this.timing = timing;
@@ -52,6 +54,7 @@ final class Poller {
         this.lanes = lanes;
         this.heartbeat = heartbeat;
         this.offset = offset;
+        this.bans = bans;
         this.metrics = metrics;
         this.backoff = timing.backoff();
     }
@@ -60,6 +63,7 @@ final class Poller {
     ///
     /// @throws TelegramUnavailable if Telegram no longer accepts the token
     void run() throws TelegramUnavailable, InterruptedException {
+        pause(bans.leftOfPolling());
         while (true) {
             try {
                 heartbeat.beat();
@@ -142,7 +146,11 @@ final class Poller {
     /// @return how long to wait before the next poll
     private Duration mend(ApiFailure failure) throws InterruptedException {
         return switch (failure.kind()) {
-            case TOO_MANY_REQUESTS -> failure.retryAfter().orElseGet(backoff::next);
+            case TOO_MANY_REQUESTS -> {
+                Duration wait = failure.retryAfter().orElseGet(backoff::next);
+                bans.noteOfPolling(wait);
+                yield wait;
+            }
             case CONFLICT -> {
                 if (isAboutWebhook(failure)) {
                     deleteWebhook();

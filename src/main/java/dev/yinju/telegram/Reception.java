@@ -83,7 +83,7 @@ final class Reception {
             }
             case Verdict.TooMany tooMany -> {
                 metrics.count(Counter.UPDATES_THROTTLED);
-                notices.tell(origin, tooMany);
+                notices.tell(update.update(), origin, tooMany);
                 yield Optional.empty();
             }
         };

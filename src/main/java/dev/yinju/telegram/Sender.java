@@ -3,14 +3,9 @@ package dev.yinju.telegram;
 import dev.yinju.conversation.Reply;
 import dev.yinju.metrics.Counter;
 import dev.yinju.metrics.Metrics;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,36 +15,17 @@ import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
-/// Sends answers, and sends again what may succeed the next time. What cannot be sent is given up with a line in the
-/// log.
+/// Sends answers, and makes them say something else. What cannot be sent is given up with a line in the log.
 final class Sender {
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
-    private static final int CLOSED_CHATS = 10_000;
 
-    private final BotApi api;
-    private final Timing timing;
-    private final Duration maxAge;
-    private final Pace pace;
+    private final PatientCalls calls;
     private final ChatNames names;
     private final Metrics metrics;
+    private final ClosedChats closedChats = new ClosedChats();
 
-    /// When a call last succeeded, after [System#nanoTime].
-    private volatile long lastSuccess = System.nanoTime();
-
-    /// The chats in which the bot may not write, as far as that was said in the log.
-    private final Set<Long> closedChats = Collections.newSetFromMap(new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.@Nullable Entry<Long, Boolean> eldest) {
-            return size() > CLOSED_CHATS;
-        }
-    });
-
-    /// @param maxAge how long to try to send an answer while nothing can be sent
-    Sender(BotApi api, Timing timing, Duration maxAge, ChatNames names, Metrics metrics) {
-        this.api = api;
-        this.timing = timing;
-        this.maxAge = maxAge;
-        this.pace = new Pace(timing.pace());
+    Sender(PatientCalls calls, ChatNames names, Metrics metrics) {
+        this.calls = calls;
         this.names = names;
         this.metrics = metrics;
     }
@@ -77,7 +53,7 @@ final class Sender {
     /// @throws ApiFailure if it could not be sent
     Optional<Message> document(SendDocument document, long chat) throws ApiFailure, InterruptedException {
         try {
-            Message sent = callUntilDone(() -> api.call(document), chat);
+            Message sent = calls.call(document, chat);
             metrics.count(Counter.MESSAGES_SENT);
             return Optional.of(sent);
         } catch (ApiFailure failure) {
@@ -127,7 +103,7 @@ final class Sender {
     /// For what may well fail: the message is gone, or says so already.
     private void quietly(BotApiMethod<?> method, long chat) throws InterruptedException {
         try {
-            callUntilDone(() -> api.call(method), chat);
+            calls.call(method, chat);
         } catch (ApiFailure failure) {
             LOG.debug("An answer in chat {} was not changed: {}", names.of(chat), failure.getMessage());
         }
@@ -151,8 +127,8 @@ final class Sender {
     /// @return the new message's id, if Telegram said it
     private Optional<Integer> send(SendMessage message, long chat) throws ApiFailure, InterruptedException {
         try {
-            Message sent = callUntilDone(() -> api.call(message), chat);
-            reopen(chat);
+            Message sent = calls.call(message, chat);
+            closedChats.open(chat);
             return Optional.of(sent.getMessageId());
         } catch (ApiFailure failure) {
             Long successor = failure.migratedTo().orElse(chat);
@@ -176,76 +152,8 @@ final class Sender {
     private void giveUp(long chat, ApiFailure failure) {
         if (failure.kind() != ApiFailure.Kind.CHAT_CLOSED) {
             LOG.warn("An answer for chat {} could not be sent: {}", names.of(chat), failure.getMessage());
-        } else if (closeFirst(chat)) {
+        } else if (closedChats.close(chat)) {
             LOG.info("The bot may not write to chat {}: {}", names.of(chat), failure.getMessage());
         }
-    }
-
-    private boolean closeFirst(long chat) {
-        synchronized (closedChats) {
-            return closedChats.add(chat);
-        }
-    }
-
-    private void reopen(long chat) {
-        synchronized (closedChats) {
-            closedChats.remove(chat);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Call<T> {
-        T make() throws ApiFailure, InterruptedException;
-    }
-
-    /// Calls until the call succeeds or fails in a way that repeating does not mend.
-    private <T> T callUntilDone(Call<T> call, long chat) throws ApiFailure, InterruptedException {
-        Backoff backoff = timing.backoff();
-        long start = System.nanoTime();
-        while (true) {
-            try {
-                pace.await(chat);
-                T result = call.make();
-                lastSuccess = System.nanoTime();
-                return result;
-            } catch (ApiFailure failure) {
-                Duration pause = pause(failure, start, backoff, chat);
-                metrics.count(Counter.RETRIES);
-                Thread.sleep(pause);
-            }
-        }
-    }
-
-    /// @return how long to wait before the call is made again
-    /// @throws ApiFailure if it is not to be made again
-    private Duration pause(ApiFailure failure, long start, Backoff backoff, long chat) throws ApiFailure {
-        Duration tried = Duration.ofNanos(System.nanoTime() - start);
-        return switch (failure.kind()) {
-            case TOO_MANY_REQUESTS -> {
-                metrics.count(Counter.TOO_MANY_REQUESTS);
-                Duration wait = failure.retryAfter().orElseGet(backoff::next);
-                if (tried.plus(wait).compareTo(maxAge) > 0) {
-                    throw failure;
-                }
-                hold(chat, wait);
-                yield Duration.ZERO;
-            }
-            case UNREACHABLE -> {
-                boolean othersWork = lastSuccess - start > 0;
-                if (tried.compareTo(othersWork ? timing.sendPatience() : maxAge) > 0) {
-                    throw failure;
-                }
-                yield backoff.next();
-            }
-            default -> throw failure;
-        };
-    }
-
-    private void hold(long chat, Duration wait) {
-        boolean everybody = pace.refused(chat, wait, System.nanoTime());
-        LOG.info(
-                "Telegram asks to wait {} s before anything is sent to {}.",
-                wait.toSeconds(),
-                everybody ? "anybody" : "chat " + names.of(chat));
     }
 }

@@ -2,6 +2,7 @@ package dev.yinju.telegram;
 
 import dev.yinju.conversation.Dialogue;
 import dev.yinju.settings.Delivery;
+import dev.yinju.store.BanStore;
 import dev.yinju.store.UpdateInbox;
 import dev.yinju.store.UploadStore;
 import io.github.bucket4j.TimeMeter;
@@ -35,7 +36,10 @@ final class Service {
             Heartbeat heartbeat) {
         Delivery rules = config.delivery();
         ChatNames names = new ChatNames(config.telegram().token());
-        Sender sender = new Sender(api, timing, rules.maxAge(), names, config.metrics());
+        BanStore banStore = new BanStore(config.database());
+        Bans bans = new Bans(banStore, clock);
+        PatientCalls calls = new PatientCalls(api, timing, rules.maxAge(), bans, names, config.metrics());
+        Sender sender = new Sender(calls, names, config.metrics());
         Askers askers = new Askers(bot, new GroupAdmins(api, System::nanoTime));
         Documents documents = new Documents(sender, files, new UploadStore(config.database()));
         Answering answering = new Answering(new Inbox(bot, askers), dialogue, api, sender, documents, timing);
@@ -52,10 +56,11 @@ final class Service {
                 clock,
                 config.metrics());
         watchdog = new Watchdog(
-                () -> new Poller(api, timing, reception, backlog, lanes, heartbeat, offset, config.metrics()),
+                () -> new Poller(api, timing, reception, backlog, lanes, heartbeat, offset, bans, config.metrics()),
                 heartbeat,
                 timing.watchdog());
-        housekeeping = new Housekeeping(config.database(), inbox, backlog, rules, clock, config.metrics());
+        housekeeping = new Housekeeping(
+                config.database(), inbox, banStore, backlog, rules, clock, config.metrics(), timing.tidying());
         config.metrics().show("yinju_inbox_depth", "Updates that wait to be dealt with.", inbox::depth);
     }
 

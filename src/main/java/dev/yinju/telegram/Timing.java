@@ -14,6 +14,7 @@ import java.time.Duration;
 /// @param typingAfter after what time without an answer 'typing…' is shown
 /// @param drain how long answers under way may take once the bot was told to stop
 /// @param farewell how long the last call may take, which confirms what was taken in
+/// @param tidying the pause between two looks for what has been kept long enough
 /// @param pace how many messages may be sent in which time
 record Timing(
         Duration poll,
@@ -26,6 +27,7 @@ record Timing(
         Duration typingAfter,
         Duration drain,
         Duration farewell,
+        Duration tidying,
         Pace.Limits pace) {
 
     static final Timing USUAL = new Timing(
@@ -39,6 +41,7 @@ record Timing(
             Duration.ofSeconds(1),
             Duration.ofSeconds(10),
             Duration.ofSeconds(3),
+            Duration.ofHours(1),
             Pace.Limits.USUAL);
 
     /// How long a poll may show no sign of life: twice what it can take.

@@ -44,6 +44,16 @@ final class LineHistory extends DefaultHistory {
         }
     }
 
+    /// Forgets all lines, here and in the file.
+    @Override
+    public void purge() {
+        try {
+            super.purge();
+        } catch (IOException e) {
+            log.warn("what you typed is still in {}: {}", file, e.toString());
+        }
+    }
+
     private void setAside() {
         Path aside = file.resolveSibling(file.getFileName() + ".damaged");
         try {

@@ -23,20 +23,22 @@ final class ScreenChat {
     private final Wording wording;
     private final Terminal terminal;
     private final ScreenText text;
+    private final LineHistory history;
     private final LineReader reader;
 
-    /// @param history where typed lines are kept; made if need be
+    /// @param historyFile where typed lines are kept; made if need be
     /// @param coloured whether to use colours
-    ScreenChat(Talk talk, Terminal terminal, Path history, boolean coloured) {
+    ScreenChat(Talk talk, Terminal terminal, Path historyFile, boolean coloured) {
         this.talk = talk;
         this.wording = talk.wording();
         this.terminal = terminal;
         this.text = new ScreenText(coloured);
+        this.history = new LineHistory(historyFile);
         List<Candidate> commands = commands();
         this.reader = LineReaderBuilder.builder()
                 .terminal(terminal)
-                .history(new LineHistory(history))
-                .variable(LineReader.HISTORY_FILE, history)
+                .history(history)
+                .variable(LineReader.HISTORY_FILE, historyFile)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .parser(new DefaultParser().quoteChars(new char[0]).escapeChars(new char[0]))
                 .completer((line, word, candidates) -> {
@@ -57,6 +59,7 @@ final class ScreenChat {
                 staying = !Talk.isGoodbye(line);
                 if (staying) {
                     talk.reply(line).ifPresent(this::show);
+                    forgetIfWanted(line);
                 }
             } catch (UserInterruptException interrupted) {
                 staying = !interrupted.getPartialLine().isBlank();
@@ -65,6 +68,12 @@ final class ScreenChat {
             }
         }
         show(StyledText.plain(wording.terminalGoodbye()));
+    }
+
+    private void forgetIfWanted(String line) {
+        if (Talk.isForget(line)) {
+            history.purge();
+        }
     }
 
     private void welcome(int reports) {

@@ -11,11 +11,13 @@ import dev.yinju.conversation.StyledText;
 import dev.yinju.conversation.StyledText.Style;
 import dev.yinju.conversation.Wording;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// One person's conversation, line by line. What chat networks show as buttons stands under a reply as short commands.
 final class Talk {
@@ -27,13 +29,18 @@ final class Talk {
     static final String SHORTCUT = ":";
 
     private static final String HELP = "/help";
+    private static final String FORGET = "/forget";
     private static final Set<String> GOODBYES = Set.of(QUIT, "/exit", "quit", "exit");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final String NAME = "terminal";
 
     private final Conversation conversation;
     private final Function<String, Optional<Path>> files;
     private final Language language;
     private final Asker asker;
+
+    /// The short commands under the last reply.
+    private List<String> offered = List.of();
 
     /// @param files finds a report's file by its path relative to the reports folder
     Talk(Conversation conversation, Function<String, Optional<Path>> files, Language language) {
@@ -53,13 +60,31 @@ final class Talk {
     }
 
     Optional<StyledText> reply(String line) {
-        String typed = line.strip().replace('\uff1a', ':').replace('\uff0f', '/');
-        if (typed.startsWith(SHORTCUT)) {
-            return Optional.of(text(conversation.shortcut(asker, typed.substring(SHORTCUT.length()))));
+        String typed = typed(line);
+        Optional<String> shortcut =
+                typed.startsWith(SHORTCUT) ? Optional.of(typed.substring(SHORTCUT.length())) : offeredWithNumber(typed);
+        if (shortcut.isPresent()) {
+            return Optional.of(text(conversation.shortcut(asker, shortcut.get())));
         }
         Optional<StyledText> reply =
                 conversation.reply(new Message(asker, true, line, null)).map(this::text);
         return typed.equalsIgnoreCase(HELP) ? reply.map(this::withQuit) : reply;
+    }
+
+    /// With the marks of half width, which Chinese keyboards may make full.
+    private static String typed(String line) {
+        return Normalizer.normalize(line.strip(), Normalizer.Form.NFKC);
+    }
+
+    /// What a bare number stands for: the short command with it under the last reply, if there is just one.
+    private Optional<String> offeredWithNumber(String typed) {
+        if (!NUMBER.matcher(typed).matches()) {
+            return Optional.empty();
+        }
+        List<String> meant = offered.stream()
+                .filter(shortcut -> shortcut.matches("[a-z]+ " + typed))
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
     /// The conversation itself knows no way out: here there is one.
@@ -88,6 +113,11 @@ final class Talk {
     }
 
     private StyledText text(Reply reply) {
+        offered = reply.buttons().stream()
+                .flatMap(List::stream)
+                .filter(Button.Press.class::isInstance)
+                .map(button -> ((Button.Press) button).shortcut())
+                .toList();
         StyledText.Builder text = new StyledText.Builder().append(reply.text());
         for (List<Button> row : reply.buttons()) {
             String separator = "\n";
@@ -115,6 +145,11 @@ final class Talk {
 
     /// Whether somebody wants to leave.
     static boolean isGoodbye(String line) {
-        return GOODBYES.contains(line.strip().toLowerCase(Locale.ROOT).replace('\uff0f', '/'));
+        return GOODBYES.contains(typed(line).toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether somebody wants what is kept to be deleted, which what was typed is part of.
+    static boolean isForget(String line) {
+        return typed(line).equalsIgnoreCase(FORGET);
     }
 }

@@ -22,6 +22,11 @@ class AnswerKindTest {
         "渡口有哪些船?, LIST",
         "河堤是怎么修的?, WAY",
         "河堤如何修?, WAY",
+        "河堤是咋修的?, WAY",
+        "渡口啥时候修好?, DATE",
+        "什么是“长船”?, DEFINITION",
+        "“长船”模式是个啥?, DEFINITION",
+        "河堤的作用是什么?, OPEN",
         "河堤, OPEN",
         "河堤几乎塌了, OPEN"
     })

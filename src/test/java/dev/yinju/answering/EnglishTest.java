@@ -36,6 +36,27 @@ class EnglishTest {
     }
 
     @Test
+    void of_several_renderings_those_count_that_the_reports_hold() {
+        Set<Term> report = Set.copyOf(Tokenizer.terms("成立了一个支部,组建了两支队伍"));
+
+        assertThat(English.toChinese("set up", report::contains)).isEqualTo("成立/组建");
+    }
+
+    @Test
+    void after_a_name_it_is_the_kind_of_place() {
+        Set<Term> report = Set.copyOf(Tokenizer.terms("清河区是辖区"));
+
+        assertThat(English.toChinese("qinghe district", report::contains)).isEqualTo("qinghe 区");
+        assertThat(English.toChinese("the district", report::contains)).isEqualTo("区/辖区");
+    }
+
+    @Test
+    void english_words_in_a_chinese_question_are_turned_too_and_others_stay() {
+        assertThat(chinese("清河 county 的zzyzx有几个hospital")).isEqualTo("清河 县 的zzyzx有几个医院");
+        assertThat(chinese("xq7和e-11a是什么")).isEqualTo("xq7和e-11a是什么");
+    }
+
+    @Test
     void every_line_of_the_glossary_is_an_entry() throws Exception {
         try (var in = English.class.getResourceAsStream("english-glossary.txt")) {
             List<String> entries = new String(in.readAllBytes(), StandardCharsets.UTF_8)

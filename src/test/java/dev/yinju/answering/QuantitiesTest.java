@@ -34,6 +34,14 @@ class QuantitiesTest {
     }
 
     @Test
+    void inAListANumberFollowsWhatItCounts() {
+        String text = "悬挂横幅183条,发放口罩20只,张贴海报1800条。";
+
+        assertThat(best(text, "条横幅")).isEqualTo("183条");
+        assertThat(best(text, "条海报")).isEqualTo("1800条");
+    }
+
+    @Test
     void chineseNumeralsAreNumbers() {
         assertThat(best("渡口添了十二条长船。", "条长船")).isEqualTo("十二条");
     }

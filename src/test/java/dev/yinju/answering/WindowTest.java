@@ -25,6 +25,20 @@ class WindowTest {
     }
 
     @Example
+    void whatExplainsASentenceStaysWithIt() {
+        Passage passage = Passages.prose("甲".repeat(100), "即" + "乙".repeat(60), "丙".repeat(10));
+
+        assertThat(Window.of(passage).getFirst().span()).isEqualTo(new Span(0, 161));
+    }
+
+    @Example
+    void aWindowThatEndsWithAQuotationLeavesOutWhatIsSaidAboutIt() {
+        Passage passage = Passages.prose("甲".repeat(66) + "。", "“" + "乙".repeat(50) + "。”", "丙说。");
+
+        assertThat(Window.of(passage)).extracting(Window::endsWithQuotation).containsExactly(true, false, false);
+    }
+
+    @Example
     void aWindowRepeatsOneThatOverlapsIt() {
         Passage passage = Passages.prose("甲。", "乙。");
 

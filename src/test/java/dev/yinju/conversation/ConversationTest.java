@@ -458,7 +458,7 @@ class ConversationTest {
                     /settings — 语言、引文数等设置
                     /help — 怎么用
                     /privacy — 我保存了你的什么
-                    /forget — 删除我保存的你的一切
+                    /forget — 删除我保存的你的内容（群里问过的除外）
 
                     直接发问就行，例如：""");
             assertThat(chat.say(command).rows()).containsExactly("活动是哪一天开始的？");
@@ -525,7 +525,7 @@ class ConversationTest {
                             new Command.MenuEntry(Command.SETTINGS, "語言、引文數等設定"),
                             new Command.MenuEntry(Command.HELP, "使用說明"),
                             new Command.MenuEntry(Command.PRIVACY, "我保存了你的什麼"),
-                            new Command.MenuEntry(Command.FORGET, "刪除我保存的你的一切"));
+                            new Command.MenuEntry(Command.FORGET, "刪除我保存的你的內容（群裡問過的除外）"));
         }
     }
 }

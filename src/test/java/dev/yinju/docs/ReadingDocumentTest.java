@@ -13,7 +13,10 @@ class ReadingDocumentTest {
     void theTablesAreAsMeasured() throws Exception {
         String document = Files.readString(Path.of("docs/READING.md"));
 
-        assertThat(document).contains(ReadingFigures.encodings()).contains(ReadingFigures.mended(Path.of("seeds")));
+        assertThat(document)
+                .contains(ReadingFigures.encodings())
+                .contains(ReadingFigures.documents())
+                .contains(ReadingFigures.mended(Path.of("seeds")));
     }
 
     @Test

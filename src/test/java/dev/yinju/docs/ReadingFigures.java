@@ -8,13 +8,16 @@ import dev.yinju.reports.Report;
 import dev.yinju.reports.ReportFolder;
 import dev.yinju.reports.ReportFolderException;
 import dev.yinju.reports.ReportReader;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,6 +58,38 @@ final class ReadingFigures {
             table.append(" |\n");
         });
         return table.toString();
+    }
+
+    /// How the same document is read as a word processor saved it in each format.
+    static String documents() throws IOException {
+        List<String> formats = List.of("DOCX", "DOC", "RTF", "ODT", "EPUB", "PDF");
+        StringBuilder table =
+                new StringBuilder("| " + String.join(" | ", formats) + " |\n|" + "---|".repeat(formats.size()) + "\n");
+        for (String format : formats) {
+            Path file = Path.of("src/test/resources/documents/notice." + format.toLowerCase(Locale.ROOT));
+            table.append("| ")
+                    .append(document(format, Files.readAllBytes(file)))
+                    .append(' ');
+        }
+        return table.append("|\n").toString();
+    }
+
+    private static String document(String format, byte[] content) {
+        if (!(new ReportReader().read("a", content, new byte[0]) instanceof Reading.Read(Report report))) {
+            return "skipped";
+        }
+        Source source = report.source();
+        String text = report.passages().stream().map(Passage::text).collect(Collectors.joining("\n"));
+        List<String> wrong = new ArrayList<>();
+        note(wrong, "format", format.equals(report.type().format()));
+        note(wrong, "title", "青禾镇守护一江清水".equals(source.title()));
+        note(wrong, "publisher", "临江日报".equals(source.publisher()));
+        note(wrong, "author", source.authors().equals(List.of("陈小禾")));
+        note(wrong, "editor", "林小满".equals(source.editor()));
+        note(wrong, "day", LocalDate.of(2021, 6, 3).equals(source.date()));
+        note(wrong, "text", text.contains("清理垃圾二十余吨。镇长林小满说：“江水清了，鱼也回来了。”"));
+        note(wrong, "cells of tables", text.contains("东村\t12\t周文彬"));
+        return wrong.isEmpty() ? "right" : "right but for " + String.join(", ", wrong);
     }
 
     private static byte[] bytes(String text, String charset) {
@@ -130,8 +165,9 @@ final class ReadingFigures {
                 });
     }
 
-    public static void main(String[] arguments) throws ReportFolderException {
+    public static void main(String[] arguments) throws ReportFolderException, IOException {
         System.out.println(encodings());
+        System.out.println(documents());
         System.out.println(mended(Path.of("seeds")));
     }
 }

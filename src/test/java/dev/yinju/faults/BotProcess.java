@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// The program as a process of its own.
+/// The program as a process of its own: the packaged one if the system property `yinju.jar` names it, else the classes
+/// that this process has, too.
 final class BotProcess implements AutoCloseable {
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
@@ -30,12 +30,10 @@ final class BotProcess implements AutoCloseable {
     static BotProcess start(URI server, String token, Path home, Map<String, String> environment) throws IOException {
         Path log = home.resolve("bot.log");
         ProcessBuilder builder = program("bot");
-        builder.environment().putAll(new HashMap<>(environment));
+        builder.environment().putAll(environment);
         builder.environment().put("TELEGRAM_BOT_TOKEN", token);
         builder.environment().put("TELEGRAM_API_URL", server.toString());
         builder.environment().put("YINJU_DATA", home.resolve("data").toString());
-        builder.environment().put("YINJU_LIMITS_USER_PER_MINUTE", "100000");
-        builder.environment().put("YINJU_LIMITS_CHAT_PER_MINUTE", "100000");
         builder.redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
         return new BotProcess(builder.start(), log);
@@ -52,7 +50,11 @@ final class BotProcess implements AutoCloseable {
 
     private static ProcessBuilder program(String command) {
         List<String> line = new ArrayList<>(List.of(JAVA.toString(), "--enable-native-access=ALL-UNNAMED", "-Xmx256m"));
-        line.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.yinju.Main", command));
+        String jar = System.getProperty("yinju.jar");
+        line.addAll(
+                jar == null
+                        ? List.of("-cp", System.getProperty("java.class.path"), "dev.yinju.Main", command)
+                        : List.of("-jar", jar, command));
         ProcessBuilder builder = new ProcessBuilder(line);
         builder.environment().keySet().removeIf(name -> name.startsWith("YINJU_") || name.startsWith("TELEGRAM_"));
         builder.environment().put("YINJU_REPORTS", "seeds");

@@ -17,8 +17,7 @@ import java.util.Locale;
 ///         -Dexec.args="--enable-native-access=ALL-UNNAMED -classpath %classpath dev.yinju.faults.FaultSuite"
 ///
 /// Names of scenarios may follow, such as `KILL CLOCK`; else all are run, which takes some minutes. Ends with exit code
-/// 1
-/// if a question was lost.
+/// 1 if a question was lost.
 public final class FaultSuite {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 

@@ -28,7 +28,7 @@ final class Questions {
     /// Has people ask some more, each in private.
     void ask(int count) {
         for (int i = 0; i < count; i++) {
-            String text = TEXTS.get(asked.size() % TEXTS.size());
+            String text = "第%d问:%s".formatted(asked.size() + 1, TEXTS.get(asked.size() % TEXTS.size()));
             asked.add(telegram.user("用户" + asked.size() % PEOPLE).inPrivate().says(text));
         }
     }

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /// One scenario under way: a server, a data folder, and the bot that is started on them.
 final class Trial implements AutoCloseable {
+    /// People here ask more than they may.
+    private static final Map<String, String> NO_LIMITS =
+            Map.of("YINJU_LIMITS_USER_PER_MINUTE", "100000", "YINJU_LIMITS_CHAT_PER_MINUTE", "100000");
+
     private final TelegramEmulator telegram = TelegramEmulator.start();
     private final Questions questions = new Questions(telegram);
     private final Path home;
@@ -37,7 +41,7 @@ final class Trial implements AutoCloseable {
     }
 
     void startBot() throws IOException {
-        bot = BotProcess.start(telegram.url(), TelegramEmulator.TOKEN, home, Map.of());
+        bot = BotProcess.start(telegram.url(), TelegramEmulator.TOKEN, home, NO_LIMITS);
     }
 
     /// Asks some questions before anything goes wrong, and waits for the answers.

@@ -1,6 +1,7 @@
 package dev.yinju.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.yinju.reports.ReportReader;
 import java.nio.file.Files;
@@ -219,6 +220,46 @@ class FolderWatchTest {
         assertThat(Thread.getAllStackTraces().keySet())
                 .extracting(Thread::getName)
                 .doesNotContain("folder watch");
+    }
+
+    @Test
+    void aLookThatIsAskedForTakesInWhatIsThere() throws Exception {
+        FolderWatch running = new FolderWatch(reports.index(), reports.intake(), summary -> {});
+        reports.write("school.txt", SCHOOL);
+        try (running) {
+            running.start();
+
+            UpdateSummary summary = running.lookNow().get(1, TimeUnit.MINUTES);
+
+            assertThat(summary.count(FileChange.Kind.ADDED)).isEqualTo(1);
+            assertThat(summary.unchanged()).isEqualTo(1);
+            assertThat(reports.quotable()).containsExactly("dam.txt", "school.txt");
+        }
+    }
+
+    @Test
+    void aLookThatIsAskedForFailsWhileTheReportsAreGone() throws Exception {
+        FolderWatch running = new FolderWatch(reports.index(), reports.intake(), summary -> {});
+        try (running) {
+            running.start();
+            running.lookNow().get(1, TimeUnit.MINUTES);
+            Files.move(reports.reports(), temp.resolve("elsewhere"));
+            Files.createDirectory(reports.reports());
+
+            assertThatThrownBy(() -> running.lookNow().get(1, TimeUnit.MINUTES))
+                    .hasMessageContaining("is its disk not mounted?");
+            assertThat(reports.quotable()).containsExactly("dam.txt");
+        }
+    }
+
+    @Test
+    void aLookThatNobodyCanTakeAnyMoreIsCancelled() {
+        FolderWatch running = new FolderWatch(reports.index(), reports.intake(), summary -> {});
+        assertThat(running.lookNow()).isCancelled();
+        running.start();
+        running.close();
+
+        assertThat(running.lookNow()).isCancelled();
     }
 
     private List<Path> commits() throws Exception {

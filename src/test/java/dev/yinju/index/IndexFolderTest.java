@@ -54,7 +54,7 @@ class IndexFolderTest {
 
         assertThat(reports.found("河堤")).containsExactly(DAM);
         assertThat(reports.index().files()).isEqualTo(files).hasSize(2);
-        assertThat(reports.update()).isEqualTo(new UpdateSummary(List.of(), 2));
+        assertThat(reports.update()).isEqualTo(UpdateSummary.unchanged(2));
     }
 
     @Test

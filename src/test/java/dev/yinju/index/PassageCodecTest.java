@@ -6,6 +6,7 @@ import dev.yinju.answering.OffsetMap;
 import dev.yinju.answering.Passage;
 import dev.yinju.answering.Sentence;
 import dev.yinju.answering.Source;
+import dev.yinju.reports.ContentType;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -47,10 +48,18 @@ class PassageCodecTest {
     @Provide
     Arbitrary<IndexedFile> files() {
         Arbitrary<Integer> counts = Arbitraries.integers().greaterOrEqual(0);
+        Arbitrary<ContentType> types =
+                Combinators.combine(texts(), texts().injectNull(0.3)).as(ContentType::new);
         return Combinators.combine(
-                        sources(), counts, counts, counts, texts().list().ofMaxSize(3))
-                .as((source, characters, passages, repairs, problems) ->
-                        new IndexedFile(source, characters, passages, repairs, problems, List.of()));
+                        sources(),
+                        counts,
+                        counts,
+                        counts,
+                        types.injectNull(0.3),
+                        counts,
+                        texts().list().ofMaxSize(3))
+                .as((source, characters, passages, repairs, type, dropped, problems) ->
+                        new IndexedFile(source, characters, passages, repairs, type, dropped, problems, List.of()));
     }
 
     private record Published(

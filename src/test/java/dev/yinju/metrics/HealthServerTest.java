@@ -2,14 +2,19 @@ package dev.yinju.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +110,19 @@ class HealthServerTest {
     void hasNothingElse() throws IOException, InterruptedException {
         assertThat(get("/").statusCode()).isEqualTo(404);
         assertThat(get("/healthz/../../etc/passwd").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void listensOnTheLoopbackAddressOnly() throws IOException {
+        List<InetAddress> others = NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> !address.isLoopbackAddress() && !address.isLinkLocalAddress())
+                .toList();
+        assumeThat(others).as("addresses of this machine in a network").isNotEmpty();
+
+        assertThat(others)
+                .allSatisfy(address -> assertThatThrownBy(() -> new Socket(address, server.port()).close())
+                        .isInstanceOf(IOException.class));
     }
 
     @Test

@@ -57,7 +57,7 @@ class ExtractorTest {
     void theRowsOfATableAreLines() throws IOException {
         byte[] content = Documents.docxWithTable(FIRST, new String[][] {{"村名", "人数"}, {"东村", "12"}});
 
-        assertThat(Texts.all(Texts.report(content)).lines()).containsExactly(FIRST, "村名 人数", "东村 12");
+        assertThat(Texts.all(Texts.report(content)).lines()).containsExactly(FIRST, "村名\t人数", "东村\t12");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.yinju.answering.Span;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -44,7 +45,7 @@ class HtmlPageTest {
         String text = Texts.all(Texts.report(PAGE));
 
         assertThat(text)
-                .contains("入夏以来，青禾镇组织党员干部沿江巡查，清理垃圾二十余吨。", "村名 人数", "东村 12")
+                .contains("入夏以来，青禾镇组织党员干部沿江巡查，清理垃圾二十余吨。", "村名\t人数", "东村\t12")
                 .doesNotContain("首页", "视频", "部署河道", "不是正文", "版权所有", "color", "<", "saved from");
     }
 
@@ -119,7 +120,7 @@ class HtmlPageTest {
 
     @Property(tries = 1000)
     void anyPageLeadsBackToItsSource(@ForAll("pages") String page) {
-        Sourced.assertWritten(page, HtmlPage.read(page).text(), Sourced.Language.HTML);
+        Sourced.assertWritten(page, HtmlPage.read(page, "UTF-8", List.of()).text(), Sourced.Language.HTML);
     }
 
     @Provide

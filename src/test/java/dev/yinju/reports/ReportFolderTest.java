@@ -47,17 +47,80 @@ class ReportFolderTest {
                 .containsExactly("a.txt");
     }
 
+    private void link(String link, String target) throws IOException {
+        Files.createSymbolicLink(temp.resolve(link), Path.of(target));
+    }
+
     @Test
-    void linksOutOfTheFolderAreRefusedAndLinksWithinItFollowed() throws Exception {
-        Path secret = write("secret.txt", "秘密");
-        Path inside = write("reports/a.txt", "甲");
-        Files.createSymbolicLink(temp.resolve("reports/out.txt"), secret);
-        Files.createSymbolicLink(temp.resolve("reports/up"), temp);
-        Files.createSymbolicLink(temp.resolve("reports/in.txt"), inside);
+    void linksOutOfTheFolderAreListedButNeverLoaded() throws Exception {
+        write("secret.txt", "秘密");
+        write("reports/a.txt", "甲");
+        link("reports/out.txt", "../secret.txt");
+        link("reports/up", "..");
+        ReportFolder folder = new ReportFolder(temp.resolve("reports"), 100);
+
+        var entries = folder.list().entries();
+
+        assertThat(entries).extracting(ReportFolder.Entry::file).containsExactly("a.txt", "out.txt", "up");
+        assertThat(entries.get(0).refusal()).isNull();
+        for (ReportFolder.Entry out : entries.subList(1, 3)) {
+            assertThatThrownBy(() -> folder.content(out))
+                    .isInstanceOf(ReportFolderException.class)
+                    .hasMessageContaining("leads out of the folder");
+        }
+    }
+
+    @Test
+    void aLinkToWhatIsListedAnywayIsNotListedAgain() throws Exception {
+        write("reports/2020/a.txt", "甲");
+        link("reports/latest.txt", "2020/a.txt");
+        link("reports/latest", "2020");
 
         assertThat(new ReportFolder(temp.resolve("reports"), 100).list().entries())
                 .extracting(ReportFolder.Entry::file)
-                .containsExactly("a.txt", "in.txt");
+                .containsExactly("2020/a.txt");
+    }
+
+    @Test
+    void whatIsReachedThroughLinksOnlyIsListedOnce() throws Exception {
+        write("reports/..store/a.txt", "甲");
+        write("reports/..store/b/c.txt", "丙");
+        link("reports/one.txt", "..store/a.txt");
+        link("reports/two.txt", "..store/a.txt");
+        link("reports/b", "..store/b");
+
+        var entries = new ReportFolder(temp.resolve("reports"), 100).list().entries();
+
+        assertThat(entries).extracting(ReportFolder.Entry::file).containsExactly("b/c.txt", "one.txt");
+        assertThat(Files.readString(entries.getFirst().path())).isEqualTo("丙");
+    }
+
+    @Test
+    void linksThatLeadInACircleOrNowhereAreNoTrouble() throws Exception {
+        write("reports/a.txt", "甲");
+        write("reports/..store/b.txt", "乙");
+        link("reports/self", "self");
+        link("reports/ping", "pong");
+        link("reports/pong", "ping");
+        link("reports/folder", ".");
+        link("reports/gone", "nowhere");
+        link("reports/store", "..store");
+        link("reports/..store/again", "../..store");
+
+        ReportFolder.Contents contents = new ReportFolder(temp.resolve("reports"), 100).list();
+
+        assertThat(contents.entries()).extracting(ReportFolder.Entry::file).containsExactly("a.txt", "store/b.txt");
+        assertThat(contents.unlisted()).isEmpty();
+    }
+
+    @Test
+    void theFolderItselfMayBeALink() throws Exception {
+        write("disk/a.txt", "甲");
+        link("reports", "disk");
+
+        assertThat(new ReportFolder(temp.resolve("reports"), 100).list().entries())
+                .extracting(ReportFolder.Entry::file)
+                .containsExactly("a.txt");
     }
 
     @Test

@@ -97,7 +97,7 @@ class ConversationStoresTest {
         stores.votes().note(new Vote("id", 1, "7", "渔船?", "42艘。", "1.0", true));
         stores.votes().note(new Vote("id", 1, "8", "渔船?", "42艘。", "1.0", false));
 
-        database.forgetUser(7);
+        database.forgetUser("7");
 
         assertThat(stores.answers().find("id")).isEmpty();
         assertThat(stores.answers().find("of another")).isPresent();

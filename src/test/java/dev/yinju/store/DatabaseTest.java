@@ -209,13 +209,13 @@ class DatabaseTest {
             note(database, 1);
             note(database, 2);
 
-            database.forgetUser(1);
+            database.forgetUser("1");
             assertThat(noted(database)).containsExactly(2);
 
             database.holds((t, user) -> {
                 throw new SQLException("no room");
             });
-            assertThatThrownBy(() -> database.forgetUser(2)).isInstanceOf(StoreException.class);
+            assertThatThrownBy(() -> database.forgetUser("2")).isInstanceOf(StoreException.class);
             assertThat(noted(database)).containsExactly(2);
         }
     }

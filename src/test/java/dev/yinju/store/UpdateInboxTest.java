@@ -126,7 +126,7 @@ class UpdateInboxTest {
     void forgetsWhatAUserSent() {
         inbox.takeIn(List.of(arrival(1, "a"), new Arrival(2, "a", null, 43L, NOW, "{}")), NOW);
 
-        database.forgetUser(42);
+        database.forgetUser("42");
 
         assertThat(next("a").updateId()).isEqualTo(2);
     }

@@ -46,6 +46,25 @@ class AdmissionTest extends EmulatedTelegram {
     }
 
     @Test
+    void tellsWhoPressesTooOftenOverTheButtonAndNotInTheChat() {
+        start(Access.OPEN, 1, 100);
+        var question = wang.inPrivate().says("问题");
+        var answer = telegram.awaitSent(sent -> sent.repliesTo(question));
+
+        List<String> presses = IntStream.range(0, 8)
+                .mapToObj(i -> wang.pressesForged(answer, "x"))
+                .toList();
+
+        assertThat(telegram.awaitAnswer(presses.get(6))
+                        .parameters()
+                        .path("text")
+                        .asText())
+                .contains("太快");
+        telegram.awaitAllConfirmed();
+        assertThat(telegram.sent()).hasSize(1);
+    }
+
+    @Test
     void saysNothingOfItWhereTheBotIsNotIn() {
         start(Access.OPEN, 1, 100);
         Chat foreign = telegram.group("别的群");

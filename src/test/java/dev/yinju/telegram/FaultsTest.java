@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -88,6 +89,44 @@ class FaultsTest extends EmulatedTelegram {
         telegram.awaitSent(sent -> sent.repliesTo(question));
         telegram.awaitCall(call -> call.method().equals("sendmessage") && call.status() == 200);
         assertThat(telegram.calls("sendMessage")).extracting(Call::status).containsExactly(429, 200);
+        assertThat(telegram.calls("getUpdates")).extracting(Call::status).startsWith(429, 200);
+    }
+
+    @Test
+    @Timeout(30)
+    void waitsAsLongAsTelegramAskedBeforeRestart() {
+        Timing hasty = QuickTiming.with(timing -> timing.drain = Duration.ofMillis(1));
+        telegram.next("sendMessage", Fault.tooManyRequests(2));
+        BotHarness before = startBot(BotHarness::echo, hasty);
+        var question = wang.inPrivate().says("问题");
+        awaitBan(before);
+
+        before.stop();
+        startBot(BotHarness::echo);
+
+        telegram.awaitSent(sent -> sent.repliesTo(question));
+        telegram.awaitCall(call -> call.method().equals("sendmessage") && call.status() == 200);
+        assertThat(telegram.calls("sendMessage")).extracting(Call::status).containsExactly(429, 200);
+    }
+
+    private static void awaitBan(BotHarness bot) {
+        while (bot.database().<Long>read(t -> t.number("SELECT count(*) FROM ban")) == 0) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    @Timeout(30)
+    void waitsToPollAsLongAsTelegramAskedBeforeRestart() {
+        telegram.next("getUpdates", Fault.tooManyRequests(2));
+        BotHarness before = startBot(BotHarness::echo);
+        awaitBan(before);
+
+        before.stop();
+        startBot(BotHarness::echo);
+        var question = wang.inPrivate().says("问题");
+
+        telegram.awaitSent(sent -> sent.repliesTo(question));
         assertThat(telegram.calls("getUpdates")).extracting(Call::status).startsWith(429, 200);
     }
 

@@ -87,4 +87,24 @@ class PaceTest {
 
         assertThat(pace.take(3, 0)).isEqualTo(Duration.ZERO);
     }
+
+    @Test
+    void heldChatWaitsAndOthersDoNot() {
+        Pace fresh = new Pace(Pace.Limits.USUAL);
+
+        fresh.hold(1, Duration.ofSeconds(30), 0);
+
+        assertThat(fresh.take(1, 0)).isEqualTo(Duration.ofSeconds(30));
+        assertThat(fresh.take(2, 0)).isZero();
+    }
+
+    @Test
+    void holdingAllIsNotShortenedByShorterWait() {
+        Pace fresh = new Pace(Pace.Limits.USUAL);
+
+        fresh.holdAll(Duration.ofSeconds(30), 0);
+        fresh.holdAll(Duration.ofSeconds(10), 0);
+
+        assertThat(fresh.take(1, 0)).isEqualTo(Duration.ofSeconds(30));
+    }
 }

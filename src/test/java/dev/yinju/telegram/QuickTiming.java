@@ -11,6 +11,7 @@ final class QuickTiming {
     Duration startPatience = Duration.ofSeconds(20);
     Duration drain = Duration.ofSeconds(10);
     Duration farewell = Duration.ofSeconds(10);
+    Duration tidying = Duration.ofHours(1);
     Pace.Limit pace = new Pace.Limit(1_000, Duration.ofSeconds(1));
 
     static Timing usual() {
@@ -31,6 +32,7 @@ final class QuickTiming {
                 Duration.ofMillis(100),
                 quick.drain,
                 quick.farewell,
+                quick.tidying,
                 new Pace.Limits(quick.pace, quick.pace, quick.pace));
     }
 }

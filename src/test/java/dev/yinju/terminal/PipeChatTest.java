@@ -105,6 +105,19 @@ class PipeChatTest {
     }
 
     @Test
+    void takes_a_bare_number_for_the_short_command_with_it() throws IOException {
+        assertThat(chat("/reports\n2\n渔船\n")).contains("接下来只在《石桥村修桥记》里找", "《石桥村修桥记》里没有找到这个问题的答案。");
+        assertThat(chat("/reports\n３\n")).contains("接下来只在《scan-3.txt》里找");
+    }
+
+    @Test
+    void asks_with_a_number_that_no_short_command_has() throws IOException {
+        assertThat(chat("/reports\n9\n")).doesNotContain("接下来只在");
+        assertThat(chat("/settings\n2\n")).doesNotContain("已设置");
+        assertThat(chat("2\n")).doesNotContain("现在用不了");
+    }
+
+    @Test
     void says_what_short_commands_cannot_be_used() throws IOException {
         assertThat(chat(":context\n:fly\n:")).isEqualTo("""
                 眼下没有引文可看，先问我一个问题吧，例如：活动是哪一天开始的？

@@ -74,6 +74,13 @@ class ScreenChatTest {
     }
 
     @Test
+    void forgets_what_was_typed_when_asked_to() throws IOException {
+        type("渔船\r/forget\r/help\r");
+
+        assertThat(data.resolve("history")).content().contains("/help").doesNotContain("渔船", "/forget");
+    }
+
+    @Test
     void does_without_a_history_that_is_damaged() throws IOException {
         Files.write(data.resolve("history"), new byte[] {(byte) 0xff, (byte) 0xfe, '\n', 0, 'x'});
 

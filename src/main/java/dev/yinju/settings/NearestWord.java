@@ -5,12 +5,12 @@ import java.util.Collections;
 import java.util.Comparator;
 
 /// Guesses which word was meant.
-final class Spelling {
+final class NearestWord {
 
-    private Spelling() {}
+    private NearestWord() {}
 
     /// The word that takes the fewest changes of single characters to get to.
-    static String nearest(String typed, Collection<String> words) {
+    static String to(String typed, Collection<String> words) {
         return Collections.min(words, Comparator.comparingInt(word -> distance(typed, word)));
     }
 

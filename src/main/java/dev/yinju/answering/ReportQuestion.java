@@ -1,0 +1,71 @@
+package dev.yinju.answering;
+
+import java.util.regex.Pattern;
+
+/// What a question asks about the reports themselves, and not about what they report. Told by folded Chinese words.
+enum ReportQuestion {
+    /// Nothing.
+    NONE("(?!)"),
+    /// Which reports there are, and how many.
+    COLLECTION(
+            "[^,。;]{0,6}(?:有|收[录集]?了?|多少|几)[^,。;]{0,4}(?:多少|几|哪些|哪几|什么)? ?[篇份条个]? ?(?:报[道导]|文章|稿[子件]|资料|文件) ?[?。!]*"),
+    /// What a report is about.
+    SUBJECT("(?=.*(?:报[道导]|文章|稿[子件]|[这那该]一?篇)).*(?:讲|说|写|谈|介绍|报道)的?了?(?:些|是|的是)?(?:什么|啥)(?:内容|事情?)?[?。!]*"
+            + "|.*(?:报[道导]|文章|稿[子件]|[这那该]一?篇).{0,3}(?:主要内容|大意|中心思想|主题|概要).*"
+            + "|(?=.*(?:报[道导]|文章|稿[子件]|[这那该]一?篇)).*关于(?:什么|啥)的?[?。!]*"),
+    /// Who made a report, when, and where it was published: names the report, its making, and asks for something, in
+    /// any order.
+    MAKING("(?=.*(?:报[道导](?![称说中])|文章(?!中)|稿[子件]|[这那该]一?[篇则条]))"
+            + "(?=.*(?:写|撰|采编|编辑|校对|审核|责编|作者|记者|通讯员|发[布表出的]|刊[登载发]|登[在载]|来自|来源|出处|出自))"
+            + "(?=.*(?:谁|哪|何|什么|几[号日月])).*"
+            + "|.*(?:作者|通讯员|责任?编辑?|记者)(?:是|叫)(?:谁|什么|哪).*");
+
+    /// Asks who made the report that the questions before are about.
+    private static final Pattern MAKING_OF_THAT = Pattern.compile(
+            ".*(?:(?:谁|哪位|什么人) ?(?:采写|撰写|写|编辑|校对|审核|报道)|(?:刊登|登载|登在|登|原文|出处|来源).{0,4}(?:哪|什么)|哪.{0,4}(?:刊登|登载|登)的).*");
+
+    /// What names the report and its making in such a question; the byline itself seldom says these words.
+    private static final Pattern NAMES_REPORT =
+            Pattern.compile("报[道导告]|文章|稿[子件]?|新闻|消息|资料|文件|[这那该]一?篇|发[布表]|刊[登载]|登在|登载|出自|来自|网上|网站"
+                    + "|撰写|采写|写|作者|记者|通讯员|编辑|责编|校对|审核|主要内容|大意|中心思想|主题|概要|关于|[讲谈]了?");
+
+    private static final Pattern DAY = Pattern.compile("(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}");
+
+    private static final Pattern MAKERS =
+            Pattern.compile("来源|记者|通讯员|作者|撰文|供稿|编辑|校对|审核|网讯|本[报网]讯|^\\s*\\(?[\\p{IsHan}]{2,4}\\)?\\s*$");
+
+    private static final Pattern MAKER = Pattern.compile("记者|通讯员|编辑|校对|审核|供稿|摄影");
+
+    private final Pattern asked;
+
+    ReportQuestion(String asked) {
+        this.asked = Pattern.compile(asked);
+    }
+
+    /// @param goesOn whether there are questions before it
+    static ReportQuestion of(String folded, boolean goesOn) {
+        for (ReportQuestion question : values()) {
+            if (question.asked.matcher(folded).matches()) {
+                return question;
+            }
+        }
+        return goesOn && MAKING_OF_THAT.matcher(folded).matches() ? MAKING : NONE;
+    }
+
+    /// What the question says of which report it means.
+    String meant(String folded) {
+        return this == NONE ? folded : NAMES_REPORT.matcher(folded).replaceAll(" ");
+    }
+
+    /// Whether a window tells who made its report, or when, if that is asked.
+    static boolean tellsMaking(Window window, AnswerKind kind) {
+        Pattern told = kind == AnswerKind.DATE ? DAY : MAKERS;
+        return told.matcher(Folding.fold(window.text())).find();
+    }
+
+    /// Whether a text names the kind of maker that a question asks for, as `通讯员`, if it asks for one.
+    static boolean namesMaker(String foldedQuestion, String folded) {
+        var maker = MAKER.matcher(foldedQuestion);
+        return !maker.find() || folded.contains(maker.group());
+    }
+}

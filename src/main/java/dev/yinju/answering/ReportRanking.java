@@ -1,0 +1,107 @@
+package dev.yinju.answering;
+
+import dev.yinju.answering.Score.Reason;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Ranks what reports say of themselves.
+final class ReportRanking {
+
+    /// So many reports are considered where one is meant.
+    private static final int REPORTS_MEANT = 3;
+
+    /// Reports are meant that share at least so much of what the one does that shares most.
+    private static final double AS_MUCH = 0.8;
+
+    /// Who did not make a report, as far as it says, is told by no other line of it.
+    private static final double OTHER_MAKER = 0.4;
+
+    private final ParsedQuestion question;
+    private final PassageIndex.Snapshot snapshot;
+    private final Weights weights;
+
+    ReportRanking(ParsedQuestion question, PassageIndex.Snapshot snapshot, Weights weights) {
+        this.question = question;
+        this.snapshot = snapshot;
+        this.weights = weights;
+    }
+
+    /// @param hits the passages that share most with the question, best first
+    List<Candidate> candidates(List<PassageIndex.Hit> hits) {
+        return switch (question.report()) {
+            case NONE -> List.of();
+            case COLLECTION -> snapshot.sources().stream().flatMap(this::name).toList();
+            case MAKING -> meant(hits).flatMap(this::making).toList();
+            case SUBJECT -> meant(hits).flatMap(this::subject).toList();
+        };
+    }
+
+    /// A report is meant as much as its best passage, title and publisher fit; its byline says who and when, but seldom
+    /// what about.
+    private Stream<PassageIndex.Hit> meant(List<PassageIndex.Hit> hits) {
+        Map<String, PassageIndex.Hit> bestOfFile = new LinkedHashMap<>();
+        hits.forEach(hit -> bestOfFile.putIfAbsent(hit.passage().source().file(), hit));
+        double most =
+                bestOfFile.values().stream().mapToDouble(this::share).max().orElse(0);
+        return bestOfFile.values().stream()
+                .filter(hit -> share(hit) >= AS_MUCH * most)
+                .limit(REPORTS_MEANT);
+    }
+
+    private Stream<Candidate> making(PassageIndex.Hit hit) {
+        return snapshot.passages(hit.passage().source().file()).stream()
+                .flatMap(passage -> Window.of(passage).stream())
+                .filter(window -> ReportQuestion.tellsMaking(window, question.kind()))
+                .map(window -> byline(window, hit));
+    }
+
+    private Candidate byline(Window window, PassageIndex.Hit hit) {
+        boolean named = ReportQuestion.namesMaker(question.followUp().text(), Folding.fold(window.text()));
+        Score score = meant(hit)
+                .add(Reason.BYLINE, window.isByline() ? 1 : 0.5)
+                .addIf(named, Reason.FIT, 1)
+                .build();
+        return new Candidate(window, score, sureness(hit) * (named ? 1 : OTHER_MAKER), named);
+    }
+
+    /// What a report begins with tells what it is about.
+    private Stream<Candidate> subject(PassageIndex.Hit hit) {
+        return beginning(hit.passage().source())
+                .map(window -> new Candidate(window, meant(hit).build(), sureness(hit), true));
+    }
+
+    private Stream<Window> beginning(Source source) {
+        return snapshot.passages(source.file()).stream()
+                .flatMap(passage -> Window.of(passage).stream())
+                .filter(window -> !window.isByline() && !window.isDamaged())
+                .limit(1);
+    }
+
+    /// A report is called by its headline, or else by what it begins with.
+    private Stream<Candidate> name(Source source) {
+        Stream<Window> headline = snapshot.opening(source.file()).stream()
+                .filter(opening -> !opening.sentences().isEmpty()
+                        && opening.sentences().getFirst().role() == Sentence.Role.HEADING)
+                .map(opening -> new Window(opening, 0, 0));
+        return Stream.concat(headline, beginning(source))
+                .limit(1)
+                .map(window -> new Candidate(window, new Score.Builder().build(), 1, true));
+    }
+
+    private Score.Builder meant(PassageIndex.Hit hit) {
+        return new Score.Builder().add(Reason.PASSAGE, hit.score()).add(Reason.COVERAGE, share(hit));
+    }
+
+    private double sureness(PassageIndex.Hit hit) {
+        return question.meansNoReport() && snapshot.sources().size() > 1 ? 0 : share(hit);
+    }
+
+    private double share(PassageIndex.Hit hit) {
+        BitSet terms = weights.termsIn(hit.passage().text());
+        terms.or(weights.termsIn(ReportEvidence.name(hit.passage().source())));
+        return weights.ownShare(terms);
+    }
+}
