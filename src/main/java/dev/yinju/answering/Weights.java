@@ -17,6 +17,7 @@ final class Weights {
     private final double[] weights;
     private final BitSet own = new BitSet();
     private final BitSet pairs = new BitSet();
+    private final boolean sounds;
     private final double total;
     private final double ownTotal;
 
@@ -29,6 +30,7 @@ final class Weights {
             pairs.set(number, own.get(number) && term.kind() != Term.Kind.UNIGRAM);
             weights[number] = weight * snapshot.idf(term) * share(term.kind());
         });
+        sounds = numbers.keySet().stream().anyMatch(term -> term.kind() == Term.Kind.SOUND);
         BitSet all = new BitSet();
         all.set(0, weights.length);
         total = sum(all);
@@ -45,7 +47,7 @@ final class Weights {
     /// The question's terms that stand in a text.
     BitSet termsIn(String text) {
         BitSet found = new BitSet();
-        for (Term term : Tokenizer.terms(text)) {
+        for (Term term : sounds ? Tokenizer.terms(text) : Tokenizer.written(text)) {
             Integer number = numbers.get(term);
             if (number != null) {
                 found.set(number);

@@ -62,7 +62,7 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SettingsException, IndexException, ReportFolderException, IOException {
         Settings settings = options.settings(top == null ? Map.of() : Map.of("--top", top));
-        try (Library library = Library.openToAsk(settings, streams)) {
+        try (Library library = Library.openToAskOnce(settings, streams)) {
             library.requireReports();
             if (questions.isEmpty()) {
                 askLines(library, settings.quotes());

@@ -1,10 +1,15 @@
 package dev.yinju.commands;
 
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /// The program as the command line sees it.
 public final class CommandLineProgram {
+
+    /// In the order in which help lists them.
+    static final List<String> COMMANDS = List.of("bot", "chat", "ask", "index", "reports", "eval");
 
     private CommandLineProgram() {}
 
@@ -13,28 +18,41 @@ public final class CommandLineProgram {
     /// @param environment the environment variables
     /// @return the exit code: 0 done, 1 failed, 2 wrong usage or settings
     public static int run(String[] arguments, Streams streams, Map<String, String> environment) {
+        HeadStart.take();
         Logging.start(streams.err());
         Failures failures = new Failures(streams);
-        return commandLine(streams, environment)
+        return commandLine(List.of(arguments), streams, environment)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)
                 .execute(arguments);
     }
 
-    private static CommandLine commandLine(Streams streams, Map<String, String> environment) {
+    /// Setting up a command takes time, so this is done for the commands that are named among the arguments; where none
+    /// is, for all, as help and the message about a wrong name list them.
+    private static CommandLine commandLine(List<String> arguments, Streams streams, Map<String, String> environment) {
         SharedOptions options = new SharedOptions(environment);
-        BotCommand bot = new BotCommand(options, streams);
-        ChatCommand chat = new ChatCommand(options, streams);
-        CommandLine root = new CommandLine(new YinjuCommand(options, bot, chat))
-                .addSubcommand(bot)
-                .addSubcommand(chat)
-                .addSubcommand(new AskCommand(options, streams))
-                .addSubcommand(new IndexCommand(options, streams))
-                .addSubcommand(new ReportsCommand(options, streams))
-                .addSubcommand(new EvalCommand(options, streams));
+        CommandLine root = new CommandLine(new YinjuCommand(options, streams));
+        boolean any = COMMANDS.stream().anyMatch(arguments::contains);
+        for (String name : COMMANDS) {
+            if (!any || arguments.contains(name)) {
+                root.addSubcommand(command(name, options, streams));
+            }
+        }
         return root.setExpandAtFiles(false)
                 .setOut(streams.outWriter())
                 .setUsageHelpWidth(100)
                 .setUsageHelpLongOptionsMaxWidth(24);
+    }
+
+    private static Callable<Integer> command(String name, SharedOptions options, Streams streams) {
+        return switch (name) {
+            case "bot" -> new BotCommand(options, streams);
+            case "chat" -> new ChatCommand(options, streams);
+            case "ask" -> new AskCommand(options, streams);
+            case "index" -> new IndexCommand(options, streams);
+            case "reports" -> new ReportsCommand(options, streams);
+            case "eval" -> new EvalCommand(options, streams);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 }

@@ -19,10 +19,10 @@ final class DataFolder {
 
     private DataFolder() {}
 
-    /// Makes the folder and those of the index and the vectors, if they are missing. A folder that was
-    /// there keeps its permissions, as it may be somebody else's too; those in it do not.
+    /// Makes the folder and those of the index, the vectors and the language model, if they are missing. A folder that
+    /// was there keeps its permissions, as it may be somebody else's too; those in it do not.
     ///
-    /// @param vectors whether there are vectors
+    /// @param vectors whether there are vectors, and so a model
     static void prepare(Path data, boolean vectors) {
         try {
             boolean isNew = !Files.exists(data);
@@ -31,7 +31,7 @@ final class DataFolder {
             if (isNew && posix) {
                 Files.setPosixFilePermissions(data, OWNER_ONLY);
             }
-            for (String name : vectors ? List.of("index", "vectors") : List.of("index")) {
+            for (String name : vectors ? List.of("index", "vectors", "model") : List.of("index")) {
                 Path folder = Files.createDirectories(data.resolve(name));
                 if (posix) {
                     Files.setPosixFilePermissions(folder, OWNER_ONLY);

@@ -48,11 +48,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (!e.isUnknownOption() && command.getParent() == null) {
             String word = e.getUnmatched().getFirst();
             streams.tell("there is no command '%s'. The commands are %s. To ask a question, type '%s ask %s'."
-                    .formatted(
-                            word,
-                            String.join(", ", command.getSubcommands().keySet()),
-                            command.getCommandName(),
-                            word));
+                    .formatted(word, String.join(", ", CommandLineProgram.COMMANDS), command.getCommandName(), word));
             return;
         }
         streams.tell(String.valueOf(e.getMessage()));

@@ -8,7 +8,6 @@ import dev.yinju.answering.Source;
 import dev.yinju.conversation.Conversation;
 import dev.yinju.conversation.OperatorDesk;
 import dev.yinju.conversation.ReportDesk;
-import dev.yinju.embedding.LanguageModel;
 import dev.yinju.index.FileChange;
 import dev.yinju.index.FolderWatch;
 import dev.yinju.index.IndexException;
@@ -38,7 +37,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -94,11 +92,54 @@ final class Library implements Closeable {
         return library;
     }
 
+    /// The same for commands that ask and end. An index that is up to date is only read, which is sooner done.
+    static Library openToAskOnce(Settings settings, Streams streams)
+            throws IndexException, ReportFolderException, IOException {
+        Optional<ModelLoading> model = Semantics.load(settings);
+        try {
+            Intake intake = intake(settings);
+            Optional<ReportIndex> ready = ifUpToDate(settings, intake);
+            if (ready.isEmpty()) {
+                return openToAsk(model, settings, streams);
+            }
+            ReportIndex index = ready.get();
+            Optional<Semantics> semantics = Semantics.briefly(model, settings, index, streams);
+            return onlyRead(index, semantics, settings, intake).toldIfEmpty(settings, streams);
+        } catch (ReportFolderException | RuntimeException e) {
+            model.ifPresent(ModelLoading::discard);
+            throw e;
+        }
+    }
+
+    private static Optional<ReportIndex> ifUpToDate(Settings settings, Intake intake)
+            throws ReportFolderException, IOException {
+        try {
+            ReportIndex index = ReportIndex.openBriefly(indexFolder(settings));
+            if (index.isUpToDate(intake)) {
+                return Optional.of(index);
+            }
+            index.close();
+        } catch (IndexException e) {
+            LOG.debug("There is no index to be read only", e);
+        }
+        return Optional.empty();
+    }
+
     /// The same for commands that only ask. Where another process holds the index, or it cannot be written, it is read
     /// as it is, and that is said.
     static Library openToAsk(Settings settings, Streams streams)
             throws IndexException, ReportFolderException, IOException {
-        Optional<CompletableFuture<LanguageModel>> model = Semantics.load(settings);
+        Optional<ModelLoading> model = Semantics.load(settings);
+        try {
+            return openToAsk(model, settings, streams);
+        } catch (ReportFolderException | RuntimeException e) {
+            model.ifPresent(ModelLoading::discard);
+            throw e;
+        }
+    }
+
+    private static Library openToAsk(Optional<ModelLoading> model, Settings settings, Streams streams)
+            throws IndexException, ReportFolderException, IOException {
         try {
             IndexingProgress progress = new IndexingProgress(streams, InstantSource.system());
             return told(openToWrite(model, settings, streams, progress), streams);
@@ -107,26 +148,18 @@ final class Library implements Closeable {
             streams.tell("the index is not brought up to date, for another Yinju uses it or it cannot be written;"
                     + " the answers come from the reports as they were.");
             return library;
-        } catch (ReportFolderException | RuntimeException e) {
-            Semantics.discard(model);
-            throw e;
         }
     }
 
     private static Library openReadOnly(
-            Optional<CompletableFuture<LanguageModel>> model,
-            Settings settings,
-            Streams streams,
-            IndexException otherwise)
+            Optional<ModelLoading> model, Settings settings, Streams streams, IndexException otherwise)
             throws IndexException {
         Intake intake = intake(settings);
         try {
             ReportIndex index = openReadOnly(settings, intake, otherwise);
-            Optional<Semantics> semantics = Semantics.open(model, settings, index, streams);
-            return new Library(
-                    index, semantics, settings, intake, UpdateSummary.unchanged(index.size()), Duration.ZERO);
+            return onlyRead(index, Semantics.open(model, settings, index, streams), settings, intake);
         } catch (IndexException e) {
-            Semantics.discard(model);
+            model.ifPresent(ModelLoading::discard);
             throw e;
         }
     }
@@ -157,27 +190,28 @@ final class Library implements Closeable {
         }
     }
 
+    private static Library onlyRead(
+            ReportIndex index, Optional<Semantics> semantics, Settings settings, Intake intake) {
+        return new Library(index, semantics, settings, intake, UpdateSummary.unchanged(index.size()), Duration.ZERO);
+    }
+
     /// Opens the index and brings it up to date; [#summary()] says what that did.
     ///
     /// @param listener is told what is done
     static Library openQuietly(Settings settings, Streams streams, UpdateListener listener)
             throws IndexException, ReportFolderException, IOException {
-        Optional<CompletableFuture<LanguageModel>> model = Semantics.load(settings);
+        Optional<ModelLoading> model = Semantics.load(settings);
         try {
             return openToWrite(model, settings, streams, listener);
         } catch (IndexException | ReportFolderException | RuntimeException e) {
-            Semantics.discard(model);
+            model.ifPresent(ModelLoading::discard);
             throw e;
         }
     }
 
     private static Library openToWrite(
-            Optional<CompletableFuture<LanguageModel>> model,
-            Settings settings,
-            Streams streams,
-            UpdateListener listener)
+            Optional<ModelLoading> model, Settings settings, Streams streams, UpdateListener listener)
             throws IndexException, ReportFolderException, IOException {
-        DataFolder.prepare(settings.data(), settings.vectors());
         ReportIndex index = ReportIndex.open(indexFolder(settings));
         try {
             if (index.rebuilt()) {
@@ -188,15 +222,18 @@ final class Library implements Closeable {
             UpdateSummary update = update(index, intake, listener, streams);
             Duration updateTook = Duration.between(start, Instant.now());
             Optional<Semantics> semantics = Semantics.open(model, settings, index, streams);
-            Library library = new Library(index, semantics, settings, intake, update, updateTook);
-            if (index.isEmpty()) {
-                streams.tell(noReport(settings.reports()));
-            }
-            return library;
+            return new Library(index, semantics, settings, intake, update, updateTook).toldIfEmpty(settings, streams);
         } catch (IndexException | ReportFolderException | RuntimeException e) {
             index.close();
             throw e;
         }
+    }
+
+    private Library toldIfEmpty(Settings settings, Streams streams) {
+        if (index.isEmpty()) {
+            streams.tell(noReport(settings.reports()));
+        }
+        return this;
     }
 
     /// An index that cannot be written, on a full disk say, answers all the same from what it has.
@@ -240,6 +277,7 @@ final class Library implements Closeable {
             semantics.ifPresent(s -> s.filling().start());
             watch.start();
         }
+        System.gc(); // much of what starting took is not needed again; a program that waits would keep it for hours
     }
 
     /// How long ago the index was last known to be up to date with the reports.

@@ -10,7 +10,6 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 
 /// Sends the logs to standard error, a line each.
 final class Logging {
@@ -18,15 +17,13 @@ final class Logging {
     /// What libraries tell that no user can act on: Lucene's notice that the JVM could be started with its
     /// vector module, and the parsers' complaints about damaged documents, which the report's own problems name
     /// better. The loggers are held because the JDK keeps only weak references.
-    private static final List<Logger> CHATTY = Stream.of(
-                    "org.apache.lucene.internal.vectorization",
-                    "org.apache.fontbox",
-                    "org.apache.pdfbox",
-                    "org.apache.poi",
-                    "org.apache.tika",
-                    "org.apache.xmlbeans")
-            .map(Logger::getLogger)
-            .toList();
+    private static final List<Logger> CHATTY = List.of(
+            Logger.getLogger("org.apache.lucene.internal.vectorization"),
+            Logger.getLogger("org.apache.fontbox"),
+            Logger.getLogger("org.apache.pdfbox"),
+            Logger.getLogger("org.apache.poi"),
+            Logger.getLogger("org.apache.tika"),
+            Logger.getLogger("org.apache.xmlbeans"));
 
     private static final Logger ROOT = Logger.getLogger("");
 

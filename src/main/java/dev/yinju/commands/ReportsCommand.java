@@ -51,7 +51,7 @@ final class ReportsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SettingsException, IndexException, ReportFolderException, IOException {
         List<String> missing = new ArrayList<>(files);
-        try (Library library = Library.openToAsk(options.settings().withoutVectors(), streams)) {
+        try (Library library = Library.openToAskOnce(options.settings().withoutVectors(), streams)) {
             library.forEachFile(file -> {
                 String name = file.source().file();
                 if (files.isEmpty() || missing.remove(name)) {

@@ -22,17 +22,18 @@ final class YinjuCommand implements Callable<Integer> {
     @Mixin
     private final SharedOptions options;
 
-    private final Callable<Integer> bot;
-    private final Callable<Integer> chat;
+    private final Streams streams;
 
-    YinjuCommand(SharedOptions options, Callable<Integer> bot, Callable<Integer> chat) {
+    YinjuCommand(SharedOptions options, Streams streams) {
         this.options = options;
-        this.bot = bot;
-        this.chat = chat;
+        this.streams = streams;
     }
 
     @Override
     public Integer call() throws Exception {
-        return TelegramToken.isSet(options.environment()) ? bot.call() : chat.call();
+        Callable<Integer> command = TelegramToken.isSet(options.environment())
+                ? new BotCommand(options, streams)
+                : new ChatCommand(options, streams);
+        return command.call();
     }
 }

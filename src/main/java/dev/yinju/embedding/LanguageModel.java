@@ -10,11 +10,16 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.LongBuffer;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The model `bge-small-zh-v1.5` (int8) on ONNX Runtime. Thread-safe.
 ///
@@ -27,8 +32,7 @@ public final class LanguageModel implements Encoder, Closeable {
     /// Names the model and what is made of its vectors; changes when the vectors of the same text do.
     public static final String VERSION = "bge-small-zh-v1.5-q/2";
 
-    private static final String MODEL = "/bge-small-zh-v1.5-q.onnx";
-    private static final String TOKENIZER = "/bge-small-zh-v1.5-q-tokenizer.json";
+    private static final Logger LOG = LoggerFactory.getLogger(LanguageModel.class);
 
     /// What the model reads at most, its marks for start and end included.
     private static final int MOST_TOKENS = 512;
@@ -53,18 +57,37 @@ public final class LanguageModel implements Encoder, Closeable {
         this.projection = projection;
     }
 
-    /// Loads the model, which takes about half a second.
+    /// Loads the model from a folder, where it is unpacked the first time: half a second then, a tenth later. Where
+    /// that
+    /// fails, it is loaded from within the program.
+    ///
+    /// @param folder where unpacked models are kept, each version in a folder of its own
+    /// @throws IOException if it cannot be loaded, for example because ONNX Runtime does not run on this machine
+    public static LanguageModel load(Path folder) throws IOException {
+        try {
+            UnpackedModel unpacked = UnpackedModel.in(folder);
+            try (OrtSession.SessionOptions options = options(OrtSession.SessionOptions.OptLevel.NO_OPT)) {
+                OrtEnvironment environment = OrtEnvironment.getEnvironment();
+                OrtSession session =
+                        environment.createSession(unpacked.network().toString(), options);
+                return new LanguageModel(environment, session, Vocabulary.of(unpacked.vocabulary()), new Projection());
+            }
+        } catch (IOException | OrtException | LinkageError e) {
+            LOG.debug("The language model is not unpacked in {}", folder, e);
+            return load();
+        }
+    }
+
+    /// Loads the model from within the program, which takes half a second.
     ///
     /// @throws IOException if it cannot be loaded, for example because ONNX Runtime does not run on this machine
     public static LanguageModel load() throws IOException {
-        try (InputStream model = resource(MODEL);
-                InputStream vocabulary = resource(TOKENIZER);
-                OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
+        try (InputStream vocabulary = Bundled.open(Bundled.VOCABULARY);
+                OrtSession.SessionOptions options = options(OrtSession.SessionOptions.OptLevel.EXTENDED_OPT)) {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             return new LanguageModel(
                     environment,
-                    environment.createSession(model.readAllBytes(), options),
+                    environment.createSession(Bundled.bytes(Bundled.NETWORK), options),
                     Vocabulary.read(vocabulary),
                     new Projection());
         } catch (OrtException | LinkageError e) {
@@ -72,12 +95,14 @@ public final class LanguageModel implements Encoder, Closeable {
         }
     }
 
-    private static InputStream resource(String name) throws IOException {
-        InputStream in = LanguageModel.class.getResourceAsStream(name);
-        if (in == null) {
-            throw new IOException("the program is incomplete: %s is missing".formatted(name));
-        }
-        return in;
+    /// One thread for each text, and no memory kept for the next one: texts are encoded seldom, and side by side.
+    static OrtSession.SessionOptions options(OrtSession.SessionOptions.OptLevel level) throws OrtException {
+        OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+        options.setIntraOpNumThreads(1);
+        options.setCPUArenaAllocator(false);
+        options.setMemoryPatternOptimization(false);
+        options.setOptimizationLevel(level);
+        return options;
     }
 
     /// @throws IllegalStateException if the model is closed
@@ -131,6 +156,15 @@ public final class LanguageModel implements Encoder, Closeable {
 
     private OnnxTensor tensor(long[] values) throws OrtException {
         return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, values.length});
+    }
+
+    /// Lets nothing be encoded from now on, so that the process can end: one that ends while native
+    /// code runs may crash. Returns when the texts that are being encoded are done, or the time is
+    /// up. Who wants another encoded waits, and is not told of an error that is none.
+    public void stop(Duration most) throws InterruptedException {
+        if (!use.writeLock().tryLock(most.toMillis(), TimeUnit.MILLISECONDS)) {
+            LOG.debug("The language model is still at work after {}", most);
+        }
     }
 
     /// Waits for the texts that are being encoded; later ones fail.

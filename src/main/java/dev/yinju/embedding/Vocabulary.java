@@ -5,7 +5,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The tokens that a model knows, and their numbers.
@@ -42,6 +46,36 @@ final class Vocabulary {
             }
         }
         return new Vocabulary(ids);
+    }
+
+    /// Reads what [#list()] has given.
+    ///
+    /// @throws IOException if it cannot be read or lacks a token that every BERT model has
+    static Vocabulary of(Path list) throws IOException {
+        String tokens = Files.readString(list);
+        Map<String, Integer> ids = new HashMap<>(2 * ABOUT);
+        int start = 0;
+        for (int end = tokens.indexOf('\n'); end >= 0; end = tokens.indexOf('\n', start)) {
+            ids.put(tokens.substring(start, end), ids.size());
+            start = end + 1;
+        }
+        return new Vocabulary(ids);
+    }
+
+    /// The tokens in the order of their numbers, a line each.
+    ///
+    /// @throws IOException if the numbers are not those from 0 on, each once
+    String list() throws IOException {
+        List<Map.Entry<String, Integer>> tokens = new ArrayList<>(ids.entrySet());
+        tokens.sort(Map.Entry.comparingByValue());
+        StringBuilder list = new StringBuilder();
+        for (int id = 0; id < tokens.size(); id++) {
+            if (tokens.get(id).getValue() != id) {
+                throw new IOException("the language model's vocabulary is not numbered from 0 on");
+            }
+            list.append(tokens.get(id).getKey()).append('\n');
+        }
+        return list.toString();
     }
 
     private int special(String token) throws IOException {

@@ -1,6 +1,7 @@
 package dev.yinju.index;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.IOUtils;
 
 /// Finds an index on disk in a state that can be used, or makes it so.
@@ -31,11 +33,43 @@ final class IndexFolder {
     /// larger ones only the end. In bytes.
     private static final long CHECKED_WHOLE = 64L << 20;
 
+    /// An index up to this size is read and not mapped into memory where it is opened briefly: preparing to map
+    /// takes longer than to read so much. In bytes.
+    private static final long READ_WHEN_BRIEF = 16L << 20;
+
+    /// In documents: about as many as can be merged in a second.
+    private static final int LARGE = 20_000;
+
+    /// The share of deleted documents that a segment of a large index may keep, in per cent.
+    private static final double MOST_DELETED_OF_LARGE = 1;
+
     private final String format;
+    private final boolean briefly;
 
     /// @param format is written with every commit; an index with another one was made by other rules and is emptied
     IndexFolder(String format) {
+        this(format, false);
+    }
+
+    /// @param briefly whether the index is opened for a few questions, by threads that nobody interrupts: interrupting
+    ///     one that reads would close the file
+    IndexFolder(String format, boolean briefly) {
         this.format = format;
+        this.briefly = briefly;
+    }
+
+    private Directory directory(Path folder) throws IOException {
+        return briefly && size(folder) <= READ_WHEN_BRIEF ? new NIOFSDirectory(folder) : FSDirectory.open(folder);
+    }
+
+    private static long size(Path folder) throws IOException {
+        long size = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                size += Files.size(file);
+            }
+        }
+        return size;
     }
 
     /// @param emptied whether there was an index that could not be used
@@ -43,7 +77,7 @@ final class IndexFolder {
 
     Opened open(Path folder) throws IOException, IndexException {
         Files.createDirectories(folder);
-        Directory directory = FSDirectory.open(folder);
+        Directory directory = directory(folder);
         try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             lock.ensureValid();
             List<String> files = indexFiles(directory);
@@ -62,7 +96,7 @@ final class IndexFolder {
 
     /// @throws IOException if there is no index that can be used
     Opened openReadOnly(Path folder) throws IOException {
-        Directory directory = FSDirectory.open(folder);
+        Directory directory = directory(folder);
         try {
             if (indexFiles(directory).isEmpty() || !isUsable(directory)) {
                 throw new IOException("no index that this version can read");
@@ -75,12 +109,8 @@ final class IndexFolder {
     }
 
     /// How the index is written. Closing it throws an unfinished update away, so that every commit bears the stamp.
-    /// Deleted documents are merged away to the last one, as statistics count them until then, and an updated index
-    /// must answer as a fresh one does.
     private static IndexWriterConfig config() {
-        return new IndexWriterConfig()
-                .setCommitOnClose(false)
-                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
+        return new IndexWriterConfig().setCommitOnClose(false).setMergePolicy(new TieredMergePolicy());
     }
 
     /// Opens the index for writing. A new one is made at once, as only what is committed can be searched.
@@ -95,6 +125,18 @@ final class IndexFolder {
             IOUtils.closeWhileHandlingException(writer);
             throw e;
         }
+    }
+
+    /// Merges deleted documents away: in an index of usual size to the last one, as statistics count
+    /// them until then, and an updated index must answer as a fresh one does. A large one would be
+    /// written anew for every report that changes; there, a few may stay, which change nothing that
+    /// could be seen.
+    void mergeDeletes(IndexWriter writer) throws IOException {
+        boolean large = writer.getDocStats().maxDoc > LARGE;
+        if (writer.getConfig().getMergePolicy() instanceof TieredMergePolicy policy) {
+            policy.setForceMergeDeletesPctAllowed(large ? MOST_DELETED_OF_LARGE : 0);
+        }
+        writer.forceMergeDeletes();
     }
 
     void commit(IndexWriter writer) throws IOException {

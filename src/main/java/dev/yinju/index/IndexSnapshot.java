@@ -16,13 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -38,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class IndexSnapshot implements PassageIndex.Snapshot {
 
     /// Lucene itself breaks ties by the order of indexing, which two indexes of the same files need not share.
-    private static final Sort BEST_FIRST = new Sort(
+    static final Sort BEST_FIRST = new Sort(
             SortField.FIELD_SCORE,
             new SortField(Fields.FILE, SortField.Type.STRING),
             new SortField(Fields.ORDINAL, SortField.Type.INT));
@@ -46,7 +44,8 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
     private final SearcherManager searchers;
     private final ReportSearcher searcher;
     private final @Nullable String within;
-    private final Map<Term, Double> idfs = new HashMap<>();
+    private final Map<Term, TermStates> states = new HashMap<>();
+    private final Map<String, FilePassages> files = new HashMap<>();
 
     /// @param within the file of the only report to search; null for all
     IndexSnapshot(SearcherManager searchers, @Nullable String within) throws IOException {
@@ -65,7 +64,8 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
         for (Map.Entry<Term, Double> term : heaviest(weights)) {
             largest += term.getValue() * idf(term.getKey());
             Query one = new BoostQuery(
-                    new TermQuery(lucene(term.getKey())), term.getValue().floatValue());
+                    new TermQuery(lucene(term.getKey()), states(term.getKey())),
+                    term.getValue().floatValue());
             query.add(one, BooleanClause.Occur.SHOULD);
         }
         if (within != null) {
@@ -86,10 +86,8 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
     public List<Passage> passages(String file) {
         List<Passage> passages = new ArrayList<>();
         try {
-            Query ofFile = ofFile(file);
-            int documents = Math.max(1, searcher.count(ofFile));
-            for (ScoreDoc found : searcher.search(new ConstantScoreQuery(ofFile), documents).scoreDocs) {
-                passage(found).ifPresent(passages::add);
+            for (int document : FilePassages.of(file, searcher.getIndexReader()).documents()) {
+                searcher.passage(document).ifPresent(passages::add);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -100,13 +98,9 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
 
     @Override
     public Optional<Passage> opening(String file) {
-        Query first = new BooleanQuery.Builder()
-                .add(new TermQuery(new org.apache.lucene.index.Term(Fields.FILE, file)), BooleanClause.Occur.FILTER)
-                .add(NumericDocValuesField.newSlowExactQuery(Fields.ORDINAL, 0), BooleanClause.Occur.FILTER)
-                .build();
         try {
-            ScoreDoc[] found = searcher.search(first, 1).scoreDocs;
-            return found.length == 0 ? Optional.empty() : passage(found[0]);
+            int first = passagesOf(file).first();
+            return first < 0 ? Optional.empty() : searcher.passage(first);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -114,23 +108,16 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
 
     /// The passage of a document; absent if it is a file's.
     private Optional<Passage> passage(ScoreDoc found) throws IOException {
-        return Optional.ofNullable(searcher.storedFields()
-                        .document(found.doc, Set.of(Fields.PASSAGE))
-                        .getBinaryValue(Fields.PASSAGE))
-                .map(PassageCodec::decodePassage);
+        return searcher.passage(found.doc);
     }
 
     @Override
     public Set<Term> termsOf(String file, Collection<Term> terms) {
         Set<Term> held = new HashSet<>();
         try {
-            Query ofFile = ofFile(file);
+            FilePassages passages = passagesOf(file);
             for (Term term : terms) {
-                Query both = new BooleanQuery.Builder()
-                        .add(ofFile, BooleanClause.Occur.FILTER)
-                        .add(new TermQuery(lucene(term)), BooleanClause.Occur.FILTER)
-                        .build();
-                if (searcher.count(both) > 0) {
+                if (passages.hold(lucene(term), states(term))) {
                     held.add(term);
                 }
             }
@@ -138,6 +125,26 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
             throw new UncheckedIOException(e);
         }
         return held;
+    }
+
+    private FilePassages passagesOf(String file) throws IOException {
+        FilePassages known = files.get(file);
+        if (known == null) {
+            known = FilePassages.of(file, searcher.getIndexReader());
+            files.put(file, known);
+        }
+        return known;
+    }
+
+    /// Where a term stands in the index, looked up once for all that is asked of it.
+    private TermStates states(Term term) {
+        return states.computeIfAbsent(term, t -> {
+            try {
+                return TermStates.build(searcher, lucene(t), true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /// As many terms as Lucene takes.
@@ -155,24 +162,17 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
 
     @Override
     public double idf(Term term) {
-        return idfs.computeIfAbsent(term, t -> {
-            try {
-                IndexReader reader = searcher.getIndexReader();
-                return Relevance.inverseFrequency(
-                        reader.docFreq(lucene(t)), reader.getDocCount(Fields.searched(t.kind())));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        try {
+            int passages = searcher.getIndexReader().getDocCount(Fields.searched(term.kind()));
+            return Relevance.inverseFrequency(states(term).docFreq(), passages);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public boolean contains(Term term) {
-        try {
-            return searcher.getIndexReader().docFreq(lucene(term)) > 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return states(term).docFreq() > 0;
     }
 
     @Override
@@ -241,6 +241,15 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
     private int documentsWith(String field) {
         try {
             return searcher.getIndexReader().getDocCount(field);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// How each file was when it was indexed, by its name.
+    Map<String, FileState> fileStates() {
+        try {
+            return FileDocuments.states(searcher.getIndexReader());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

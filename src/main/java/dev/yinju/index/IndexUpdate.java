@@ -75,7 +75,7 @@ final class IndexUpdate {
         }
         boolean changes = writer.hasUncommittedChanges();
         if (changes) {
-            writer.forceMergeDeletes();
+            ReportIndex.FOLDER.mergeDeletes(writer);
         }
         if (changes || !now.equals(before)) {
             ReportIndex.FOLDER.commit(writer, now.stamp());

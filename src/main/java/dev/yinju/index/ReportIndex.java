@@ -11,19 +11,33 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The passages of a folder of reports, on disk. One process at a time holds an index; in it, any number of threads
 /// may ask while one updates.
 public final class ReportIndex implements PassageIndex, Closeable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReportIndex.class);
+
     /// The format goes up with every change in how reports are read, cut up or stored.
-    static final IndexFolder FOLDER = new IndexFolder("8");
+    private static final String FORMAT = "8";
+
+    static final IndexFolder FOLDER = new IndexFolder(FORMAT);
 
     private final Directory directory;
     private final SearcherManager searchers;
@@ -75,8 +89,19 @@ public final class ReportIndex implements PassageIndex, Closeable {
     ///
     /// @throws IndexException if there is none, or it is of another version or damaged
     public static ReportIndex openReadOnly(Path folder) throws IndexException {
+        return openReadOnly(folder, FOLDER);
+    }
+
+    /// The same for a process that asks a few questions and ends; its threads must not be interrupted while they ask.
+    ///
+    /// @throws IndexException if there is none, or it is of another version or damaged
+    public static ReportIndex openBriefly(Path folder) throws IndexException {
+        return openReadOnly(folder, new IndexFolder(FORMAT, true));
+    }
+
+    private static ReportIndex openReadOnly(Path folder, IndexFolder as) throws IndexException {
         try {
-            IndexFolder.Opened opened = FOLDER.openReadOnly(folder);
+            IndexFolder.Opened opened = as.openReadOnly(folder);
             try {
                 return new ReportIndex(opened, null, InstantSource.system());
             } catch (IOException e) {
@@ -85,6 +110,21 @@ public final class ReportIndex implements PassageIndex, Closeable {
             }
         } catch (IOException e) {
             throw IndexFolder.unusable(folder, e);
+        }
+    }
+
+    /// Loads the part of Lucene that every question needs, which takes longer than the question; opening an index and
+    /// asking it waits for what is not yet loaded.
+    public static void prepare() {
+        Codec codec = Codec.getDefault();
+        try (MultiReader nothing = new MultiReader()) {
+            Query query = new BooleanQuery.Builder()
+                    .add(new TermQuery(new Term(Fields.FILE, codec.getName())), BooleanClause.Occur.SHOULD)
+                    .build();
+            new IndexSearcher(nothing).search(query, 1, IndexSnapshot.BEST_FIRST);
+            LOG.debug("Lucene is ready: {}", codec);
+        } catch (IOException e) {
+            LOG.debug("Lucene could not be made ready", e);
         }
     }
 
@@ -102,6 +142,19 @@ public final class ReportIndex implements PassageIndex, Closeable {
     /// Whether the index was found to be of another version or damaged, and is built anew.
     public boolean rebuilt() {
         return rebuilt;
+    }
+
+    /// Whether the index is up to date with the files of a folder, so that an update would change nothing.
+    ///
+    /// @throws ReportFolderException if the folder cannot be listed
+    public synchronized boolean isUpToDate(Intake intake) throws ReportFolderException {
+        Listing listing = Listing.of(intake.folder().list());
+        if (!Origin.of(intake.folder()).equals(origin)) {
+            return false;
+        }
+        try (IndexSnapshot snapshot = view(null)) {
+            return listing.fits(snapshot.fileStates());
+        }
     }
 
     /// Brings the index up to date with the files of a folder: reads the new and the changed ones, forgets the removed

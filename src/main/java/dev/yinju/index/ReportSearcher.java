@@ -1,13 +1,19 @@
 package dev.yinju.index;
 
+import dev.yinju.answering.Passage;
 import dev.yinju.answering.Source;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// Searches the index as of one moment, and knows which of its reports are copies.
@@ -20,6 +26,10 @@ final class ReportSearcher extends IndexSearcher {
         }
     };
 
+    /// So many passages are kept as they were read last, about a megabyte of them.
+    private static final int KEPT = 256;
+
+    private final Map<Integer, Passage> kept = new LinkedHashMap<>(16, 0.75f, true);
     private @Nullable Copies copies;
     private SoftReference<List<Source>> sources = new SoftReference<>(null);
 
@@ -36,15 +46,38 @@ final class ReportSearcher extends IndexSearcher {
         return copies;
     }
 
+    /// The passage of a document; absent if it is a file's.
+    Optional<Passage> passage(int document) throws IOException {
+        synchronized (kept) {
+            Passage known = kept.get(document);
+            if (known != null) {
+                return Optional.of(known);
+            }
+        }
+        BytesRef bytes =
+                storedFields().document(document, Set.of(Fields.PASSAGE)).getBinaryValue(Fields.PASSAGE);
+        if (bytes == null) {
+            return Optional.empty();
+        }
+        Passage passage = PassageCodec.decodePassage(bytes);
+        synchronized (kept) {
+            kept.put(document, passage);
+            if (kept.size() > KEPT) {
+                kept.remove(kept.keySet().iterator().next());
+            }
+        }
+        return Optional.of(passage);
+    }
+
     /// The reports that can be quoted, kept as long as there is memory.
     ///
     /// @param reader reads them from the index
     synchronized List<Source> sources(Supplier<List<Source>> reader) {
-        List<Source> kept = sources.get();
-        if (kept == null) {
-            kept = List.copyOf(reader.get());
-            sources = new SoftReference<>(kept);
+        List<Source> known = sources.get();
+        if (known == null) {
+            known = List.copyOf(reader.get());
+            sources = new SoftReference<>(known);
         }
-        return kept;
+        return known;
     }
 }

@@ -15,6 +15,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -28,6 +29,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
@@ -53,23 +55,23 @@ public final class VectorIndex implements Encoder, Closeable {
     private final Encoder encoder;
     private final Directory directory;
     private final IndexFolder folder;
+    private final boolean readOnly;
     private final SearcherManager searchers;
     private final RecentVectors recent = new RecentVectors();
 
     /// Held by who uses the fields below.
     private final ReentrantLock writing = new ReentrantLock();
-    /// Absent where the vectors are only read.
+    /// Absent until something is to be written.
     private @Nullable IndexWriter writer;
 
     private int unwritten;
     private volatile boolean failing;
 
-    private VectorIndex(Encoder encoder, IndexFolder folder, Directory directory, @Nullable IndexWriter writer)
-            throws IOException {
+    private VectorIndex(Encoder encoder, IndexFolder folder, Directory directory, boolean readOnly) throws IOException {
         this.encoder = encoder;
         this.folder = folder;
         this.directory = directory;
-        this.writer = writer;
+        this.readOnly = readOnly;
         this.searchers = new SearcherManager(directory, null);
     }
 
@@ -81,13 +83,23 @@ public final class VectorIndex implements Encoder, Closeable {
     /// @param version names the encoder; changes when its vectors do
     /// @throws IndexException if they can neither be written nor read
     public static VectorIndex open(Path path, Encoder encoder, String version) throws IndexException {
-        IndexFolder folder = new IndexFolder(version);
+        return open(path, encoder, new IndexFolder(version));
+    }
+
+    /// The same for a process that asks a few questions and ends; its threads must not be interrupted while they ask.
+    ///
+    /// @throws IndexException if they can neither be written nor read
+    public static VectorIndex openBriefly(Path path, Encoder encoder, String version) throws IndexException {
+        return open(path, encoder, new IndexFolder(version, true));
+    }
+
+    private static VectorIndex open(Path path, Encoder encoder, IndexFolder folder) throws IndexException {
         try {
-            return open(folder, encoder, folder.open(path).directory(), true);
+            return open(folder, encoder, folder.open(path).directory(), false);
         } catch (IOException notToBeWritten) {
             LOG.debug("The vectors in {} are read only", path, notToBeWritten);
             try {
-                return open(folder, encoder, folder.openReadOnly(path).directory(), false);
+                return open(folder, encoder, folder.openReadOnly(path).directory(), true);
             } catch (IOException e) {
                 notToBeWritten.addSuppressed(e);
                 throw IndexFolder.unusable(path, notToBeWritten);
@@ -100,21 +112,21 @@ public final class VectorIndex implements Encoder, Closeable {
         IndexFolder folder = new IndexFolder("");
         Directory directory = new ByteBuffersDirectory();
         try {
-            folder.writer(directory).close(); // leaves an empty index to be read
-            return open(folder, encoder, directory, false);
+            return open(folder, encoder, directory, true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static VectorIndex open(IndexFolder folder, Encoder encoder, Directory directory, boolean writing)
+    private static VectorIndex open(IndexFolder folder, Encoder encoder, Directory directory, boolean readOnly)
             throws IOException {
-        IndexWriter writer = null;
         try {
-            writer = writing ? folder.writer(directory) : null;
-            return new VectorIndex(encoder, folder, directory, writer);
+            if (!DirectoryReader.indexExists(directory)) {
+                folder.writer(directory).close(); // leaves an empty index to be read
+            }
+            return new VectorIndex(encoder, folder, directory, readOnly);
         } catch (IOException | RuntimeException e) {
-            IOUtils.closeWhileHandlingException(writer, directory);
+            IOUtils.closeWhileHandlingException(directory);
             throw e;
         }
     }
@@ -158,7 +170,7 @@ public final class VectorIndex implements Encoder, Closeable {
     BytesRef prepare(String text) {
         BytesRef key = key(text);
         try {
-            if (!readOnly() && stored(key) == null) {
+            if (!readOnly && stored(key) == null) {
                 TokenVectors known = recent.get(key);
                 store(key, known == null ? encoder.encode(text) : known);
             }
@@ -175,13 +187,12 @@ public final class VectorIndex implements Encoder, Closeable {
     void retain(Set<BytesRef> keys) {
         writing.lock();
         try {
-            if (writer == null) {
-                return;
+            if (writer != null && unwritten > 0) {
+                commit(openWriter()); // only what is committed is searched for others
             }
-            IndexWriter to = openWriter(writer);
-            commit(to); // only what is committed is searched for others
-            List<Term> others = others(keys);
+            List<Term> others = readOnly ? List.of() : others(keys);
             if (!others.isEmpty()) {
+                IndexWriter to = openWriter();
                 to.deleteDocuments(others.toArray(Term[]::new));
                 commit(to);
             }
@@ -210,15 +221,6 @@ public final class VectorIndex implements Encoder, Closeable {
             return others;
         } finally {
             searchers.release(searcher);
-        }
-    }
-
-    private boolean readOnly() {
-        writing.lock();
-        try {
-            return writer == null;
-        } finally {
-            writing.unlock();
         }
     }
 
@@ -257,28 +259,32 @@ public final class VectorIndex implements Encoder, Closeable {
     }
 
     private void store(BytesRef key, TokenVectors vectors) throws IOException {
+        if (readOnly) {
+            return;
+        }
         Document document = new Document();
         document.add(new StringField(TEXT, key, Field.Store.NO));
         document.add(new BinaryDocValuesField(VECTORS, VectorCodec.encode(vectors)));
         writing.lock();
         try {
-            if (writer == null) {
-                return;
-            }
-            IndexWriter to = openWriter(writer);
+            IndexWriter to = openWriter();
             to.updateDocument(new Term(TEXT, key), document);
             unwritten++;
             if (unwritten >= WRITTEN_TOGETHER) {
                 commit(to);
             }
+        } catch (LockObtainFailedException e) {
+            LOG.debug("These vectors are not kept, as another process is keeping some", e);
         } finally {
             writing.unlock();
         }
     }
 
+    /// Opened with the first vectors that are to be kept, as a question whose passages are all encoded needs no writer.
     /// Lucene closes a writer that could not write; what it had not written is lost.
-    private IndexWriter openWriter(IndexWriter last) throws IOException {
-        if (last.isOpen()) {
+    private IndexWriter openWriter() throws IOException {
+        IndexWriter last = writer;
+        if (last != null && last.isOpen()) {
             return last;
         }
         unwritten = 0;

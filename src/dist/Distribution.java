@@ -1,0 +1,187 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/// Makes a folder with the program, a Java runtime of its own and a start-up cache, for the machine that this runs on.
+/// Run by `mvn -Pdist package`.
+///
+/// Takes the packaged program, the folder to make, and a folder of reports to train the cache with.
+public final class Distribution {
+
+    /// What the program and its libraries use of the JDK: character sets of old files, TLS with elliptic curves, fonts
+    /// and pictures within PDF, and the pages of health and metrics among them.
+    private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,java.net.http,"
+            + "java.sql,java.xml,jdk.charsets,jdk.crypto.ec,jdk.httpserver,jdk.management,jdk.unsupported,jdk.zipfs";
+
+    private static final String QUESTION = "这次活动共有多少人参加?";
+
+    /// Whether this JDK keeps classes as they are after linking; older ones keep them as they are after loading.
+    private static final boolean KNOWS_AOT = Runtime.version().feature() >= 25;
+
+    private Distribution() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path jar = Path.of(arguments[0]);
+        Path home = Path.of(arguments[1]);
+        Path reports = Path.of(arguments[2]);
+        delete(home);
+        Files.createDirectories(home.resolve("lib"));
+        Files.createDirectories(home.resolve("bin"));
+        runtime(home.resolve("runtime"));
+        copyForThisMachine(jar, home.resolve("lib/yinju.jar"));
+        launcher(home.resolve("bin/yinju"));
+        train(home, reports);
+        System.out.printf(Locale.ROOT, "%s: %d MB%n", home, size(home) >> 20);
+    }
+
+    private static void runtime(Path folder) {
+        int failed = ToolProvider.findFirst("jlink")
+                .orElseThrow(() -> new IllegalStateException("this JDK has no jlink"))
+                .run(
+                        System.out,
+                        System.err,
+                        "--add-modules",
+                        MODULES,
+                        "--strip-debug",
+                        "--no-header-files",
+                        "--no-man-pages",
+                        "--compress",
+                        "zip-6",
+                        "--output",
+                        folder.toString());
+        if (failed != 0) {
+            throw new IllegalStateException("jlink failed");
+        }
+    }
+
+    /// Leaves out the native libraries of other machines.
+    private static void copyForThisMachine(Path from, Path to) throws IOException {
+        String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        String arch = System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x64";
+        String system = os.contains("mac") ? "osx" : os.contains("win") ? "win" : "linux";
+        String sqlite = (os.contains("mac") ? "Mac/" : os.contains("win") ? "Windows/" : "Linux")
+                + (system.equals("linux") ? "" : arch.equals("x64") ? "x86_64/" : "aarch64/");
+        try (ZipFile in = new ZipFile(from.toFile());
+                OutputStream file = Files.newOutputStream(to);
+                ZipOutputStream out = new ZipOutputStream(file)) {
+            for (ZipEntry entry : in.stream().toList()) {
+                String name = entry.getName();
+                boolean other = isOther(name, "ai/onnxruntime/native/", system + "-" + arch + "/")
+                        || isOther(name, "org/sqlite/native/", sqlite);
+                if (!other) {
+                    ZipEntry copy = new ZipEntry(name);
+                    copy.setTime(entry.getTime());
+                    out.putNextEntry(copy);
+                    try (InputStream content = in.getInputStream(entry)) {
+                        content.transferTo(out);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isOther(String name, String folder, String kept) {
+        return name.startsWith(folder) && !name.equals(folder) && !name.startsWith(folder + kept);
+    }
+
+    /// A command that answers and ends is done before the optimising compiler is of use; one that runs on is not. Memory
+    /// that is not needed goes back to the system.
+    private static void launcher(Path file) throws IOException {
+        Files.writeString(
+                file,
+                """
+                #!/bin/sh
+                # Starts Yinju on the Java runtime that comes with it. JAVA_OPTS adds options of the JVM.
+                home=$(CDPATH= cd -- "$(dirname -- "$(readlink -f -- "$0")")/.." && pwd) || exit 1
+                tiers=
+                for argument; do
+                    case $argument in
+                        ask|reports|--version|--help) tiers=-XX:TieredStopAtLevel=1 ;;
+                        bot|chat|index|eval) tiers= ;;
+                        *) continue ;;
+                    esac
+                    break
+                done
+                # shellcheck disable=SC2086
+                exec "$home/runtime/bin/java" -XX:%s="$home/lib/yinju.cache" -Xlog:disable -Xlog:all=off \\
+                    -XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 $tiers $JAVA_OPTS \\
+                    -jar "$home/lib/yinju.jar" "$@"
+                """
+                        .formatted(KNOWS_AOT ? "AOTCache" : "SharedArchiveFile"),
+                StandardCharsets.UTF_8);
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    /// Answers a question once to make the index and the model's files, and once to see which classes are used.
+    private static void train(Path home, Path reports) throws Exception {
+        Path data = Files.createTempDirectory("yinju-training");
+        try {
+            List<String> ask = List.of(
+                    "-jar",
+                    home.resolve("lib/yinju.jar").toString(),
+                    "ask",
+                    "--reports",
+                    reports.toString(),
+                    "--data",
+                    data.toString(),
+                    QUESTION);
+            java(home, List.of(), ask);
+            java(
+                    home,
+                    List.of(
+                            "-XX:%s=%s"
+                                    .formatted(
+                                            KNOWS_AOT ? "AOTCacheOutput" : "ArchiveClassesAtExit",
+                                            home.resolve("lib/yinju.cache")),
+                            "-XX:+UseSerialGC", "-Xlog:all=off"),
+                    ask);
+        } finally {
+            delete(data);
+        }
+    }
+
+    private static void java(Path home, List<String> options, List<String> arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(home.resolve("runtime/bin/java").toString()));
+        command.addAll(options);
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("YINJU_"));
+        Process process = builder.start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IOException(command + " failed: " + output);
+        }
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.mapToLong(file -> file.toFile().isFile() ? file.toFile().length() : 0)
+                    .sum();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
