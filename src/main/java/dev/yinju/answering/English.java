@@ -81,8 +81,7 @@ final class English {
     }
 
     /// A folded question with Chinese words for its English ones. In a Chinese question, English words that the
-    /// glossary
-    /// lacks stay as they are; in an English one, only what may be a name or a figure does.
+    /// glossary lacks stay as they are; in an English one, only what may be a name or a figure does.
     ///
     /// @param known tells whether the reports hold a term: of several renderings, those that they hold are taken;
     ///     English words that they hold are kept

@@ -6,8 +6,7 @@ import java.util.Set;
 
 /// Where two characters of a question only stand together by chance, as `村有` in `石桥村有多少` and `村二` in `石桥村二期工程`:
 /// one ends a word and the other begins one. The reports do not hold them together, and one of them joins words, or
-/// both
-/// belong to a pair that the reports hold.
+/// both belong to a pair that the reports hold.
 ///
 /// @param starts where such pairs start in the text, in UTF-16 code units
 record Junctions(Set<Integer> starts) {

@@ -15,7 +15,7 @@ public interface PassageIndex {
         return snapshot(null);
     }
 
-    /// The same, but [Snapshot#search] finds passages of one report only.
+    /// The same, but [Snapshot#search] and [Snapshot#sources] find one report only.
     ///
     /// @param within the report's file; null for all reports
     Snapshot snapshot(@Nullable String within);

@@ -73,8 +73,7 @@ final class Quantities {
     }
 
     /// A number fits when it has the right classifier and is followed by the right noun, or in a list follows it
-    /// (`横幅183条`),
-    /// as far as the question names them.
+    /// (`横幅183条`), as far as the question names them.
     private static double fit(String before, String after, String counted) {
         if (counted.isEmpty() || after.isEmpty()) {
             return 0;

@@ -69,8 +69,7 @@ final class ReportEvidence {
     }
 
     /// The sentences up to where the running text has said enough to be about something: a catchword or a place and
-    /// date
-    /// says little.
+    /// date says little.
     private static List<Sentence> toFirstOfText(List<Sentence> sentences) {
         int said = 0;
         int count = 0;

@@ -6,19 +6,24 @@ import java.util.regex.Pattern;
 enum ReportQuestion {
     /// Nothing.
     NONE("(?!)"),
-    /// Which reports there are, and how many.
-    COLLECTION(
-            "[^,。;]{0,6}(?:有|收[录集]?了?|多少|几)[^,。;]{0,4}(?:多少|几|哪些|哪几|什么)? ?[篇份条个]? ?(?:报[道导]|文章|稿[子件]|资料|文件) ?[?。!]*"),
+    /// Which reports there are, and how many. Asks nothing else: what was reported or handed out is no report.
+    COLLECTION("(?:(?:这里|这儿|库里|[你您](?:这里|这儿|那里)?)?(?:一共|总共|共|都|目前|现在)*(?:收[录集]了?|有)?|有)"
+            + " ?(?:哪些|哪几|哪个|多少|几|什么)[篇条个]?(?: 报告(?:/报道)?| ?(?:报[道导]|文章|稿[子件]))(?:可以?[查看问])?[?。! ]*"),
     /// What a report is about.
-    SUBJECT("(?=.*(?:报[道导]|文章|稿[子件]|[这那该]一?篇)).*(?:讲|说|写|谈|介绍|报道)的?了?(?:些|是|的是)?(?:什么|啥)(?:内容|事情?)?[?。!]*"
-            + "|.*(?:报[道导]|文章|稿[子件]|[这那该]一?篇).{0,3}(?:主要内容|大意|中心思想|主题|概要).*"
-            + "|(?=.*(?:报[道导]|文章|稿[子件]|[这那该]一?篇)).*关于(?:什么|啥)的?[?。!]*"),
+    SUBJECT(".*" + Report.NAMED + "(?:里|主要|都|大概|到底|究竟|具体){0,2}(?:讲|说|写|谈|介绍|报道)的?了?(?:些|是|的是)?(?:什么|啥)(?:内容|事情?)?[?。!]*"
+            + "|.*" + Report.NAMED + "的?(?:主要内容|大意|中心思想|主题|概要).*"
+            + "|.*" + Report.NAMED + "(?:主要|都)?是?关于(?:什么|啥)的?[?。!]*"),
     /// Who made a report, when, and where it was published: names the report, its making, and asks for something, in
     /// any order.
-    MAKING("(?=.*(?:报[道导](?![称说中])|文章(?!中)|稿[子件]|[这那该]一?[篇则条]))"
+    MAKING("(?=.*(?:" + Report.NAMED + "|[这那该]一?[则条]))"
             + "(?=.*(?:写|撰|采编|编辑|校对|审核|责编|作者|记者|通讯员|发[布表出的]|刊[登载发]|登[在载]|来自|来源|出处|出自))"
             + "(?=.*(?:谁|哪|何|什么|几[号日月])).*"
             + "|.*(?:作者|通讯员|责任?编辑?|记者)(?:是|叫)(?:谁|什么|哪).*");
+
+    /// How a question names a report. What it says in a report is not about it.
+    private static final class Report {
+        static final String NAMED = "(?:报[道导](?![称说中])|文章(?!中)|稿[子件](?!中)|[这那该]一?篇)";
+    }
 
     /// Asks who made the report that the questions before are about.
     private static final Pattern MAKING_OF_THAT = Pattern.compile(
@@ -26,7 +31,7 @@ enum ReportQuestion {
 
     /// What names the report and its making in such a question; the byline itself seldom says these words.
     private static final Pattern NAMES_REPORT =
-            Pattern.compile("报[道导告]|文章|稿[子件]?|新闻|消息|资料|文件|[这那该]一?篇|发[布表]|刊[登载]|登在|登载|出自|来自|网上|网站"
+            Pattern.compile("报[道导告]|文章|稿[子件]?|新闻|消息|[这那该]一?篇|发[布表]|刊[登载]|登在|登载|出自|来自|网上|网站"
                     + "|撰写|采写|写|作者|记者|通讯员|编辑|责编|校对|审核|主要内容|大意|中心思想|主题|概要|关于|[讲谈]了?");
 
     private static final Pattern DAY = Pattern.compile("(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}");

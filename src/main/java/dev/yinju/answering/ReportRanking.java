@@ -13,6 +13,9 @@ final class ReportRanking {
     /// So many reports are considered where one is meant.
     private static final int REPORTS_MEANT = 3;
 
+    /// So many reports are named at most.
+    private static final int MOST_NAMED = 50;
+
     /// Reports are meant that share at least so much of what the one does that shares most.
     private static final double AS_MUCH = 0.8;
 
@@ -33,15 +36,23 @@ final class ReportRanking {
     List<Candidate> candidates(List<PassageIndex.Hit> hits) {
         return switch (question.report()) {
             case NONE -> List.of();
-            case COLLECTION -> snapshot.sources().stream().flatMap(this::name).toList();
+            case COLLECTION ->
+                snapshot.sources().stream()
+                        .limit(MOST_NAMED)
+                        .flatMap(this::name)
+                        .toList();
             case MAKING -> meant(hits).flatMap(this::making).toList();
             case SUBJECT -> meant(hits).flatMap(this::subject).toList();
         };
     }
 
     /// A report is meant as much as its best passage, title and publisher fit; its byline says who and when, but seldom
-    /// what about.
+    /// what about. The only one there is, is meant in any case.
     private Stream<PassageIndex.Hit> meant(List<PassageIndex.Hit> hits) {
+        if (isOnlyOne()) {
+            return snapshot.opening(snapshot.sources().getFirst().file()).stream()
+                    .map(opening -> new PassageIndex.Hit(opening, 1));
+        }
         Map<String, PassageIndex.Hit> bestOfFile = new LinkedHashMap<>();
         hits.forEach(hit -> bestOfFile.putIfAbsent(hit.passage().source().file(), hit));
         double most =
@@ -49,6 +60,10 @@ final class ReportRanking {
         return bestOfFile.values().stream()
                 .filter(hit -> share(hit) >= AS_MUCH * most)
                 .limit(REPORTS_MEANT);
+    }
+
+    private boolean isOnlyOne() {
+        return snapshot.sources().size() == 1;
     }
 
     private Stream<Candidate> making(PassageIndex.Hit hit) {
@@ -82,13 +97,13 @@ final class ReportRanking {
 
     /// A report is called by its headline, or else by what it begins with.
     private Stream<Candidate> name(Source source) {
-        Stream<Window> headline = snapshot.opening(source.file()).stream()
-                .filter(opening -> !opening.sentences().isEmpty()
-                        && opening.sentences().getFirst().role() == Sentence.Role.HEADING)
-                .map(opening -> new Window(opening, 0, 0));
-        return Stream.concat(headline, beginning(source))
-                .limit(1)
-                .map(window -> new Candidate(window, new Score.Builder().build(), 1, true));
+        return snapshot.opening(source.file()).stream()
+                .filter(opening -> opening.sentences().getFirst().role() == Sentence.Role.HEADING)
+                .map(opening -> new Window(opening, 0, 0))
+                .findFirst()
+                .or(() -> beginning(source).findFirst())
+                .map(window -> new Candidate(window, new Score.Builder().build(), 1, true))
+                .stream();
     }
 
     private Score.Builder meant(PassageIndex.Hit hit) {
@@ -96,7 +111,10 @@ final class ReportRanking {
     }
 
     private double sureness(PassageIndex.Hit hit) {
-        return question.meansNoReport() && snapshot.sources().size() > 1 ? 0 : share(hit);
+        if (isOnlyOne()) {
+            return 1;
+        }
+        return question.meansNoReport() ? 0 : share(hit);
     }
 
     private double share(PassageIndex.Hit hit) {

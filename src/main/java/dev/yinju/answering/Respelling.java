@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// Writes a question as the reports would: names in Latin letters in their characters (`qinghe xian` as `清河县`), and
 /// words with a wrong character of the same sound with the right one (`青河县` as `清河县`). That is done where it is sure:
 /// where the reports hold no such character, or where the right one goes with both its neighbours. What the reports
-/// hold
-/// as it is written, and what sounds like nothing in them, stays.
+/// hold as it is written, and what sounds like nothing in them, stays.
 final class Respelling {
 
-    /// The passages nearest to the question tell which of several words of the same sound is meant.
+    /// So many passages nearest to the question tell which of several words of the same sound is meant, and so many
+    /// sounds that they lack are looked for elsewhere.
     private static final int NEAREST = 8;
 
     /// How much a sound counts when they are looked for, beside the other words.
@@ -126,12 +126,13 @@ final class Respelling {
         Map<String, List<String>> spellings = new HashMap<>();
         sounds.values().forEach(sound -> spellings.put(sound, new ArrayList<>()));
         snapshot.search(weights, NEAREST).forEach(hit -> addSpellings(hit.passage(), spellings));
-        spellings.forEach((sound, found) -> {
-            if (found.isEmpty()) {
-                snapshot.search(Map.of(new Term(sound, Term.Kind.SOUND), 1.0), 1)
-                        .forEach(hit -> addSpellings(hit.passage(), spellings));
-            }
-        });
+        spellings.entrySet().stream()
+                .filter(sound -> sound.getValue().isEmpty())
+                .limit(NEAREST)
+                .map(Map.Entry::getKey)
+                .toList()
+                .forEach(sound -> snapshot.search(Map.of(new Term(sound, Term.Kind.SOUND), 1.0), 1)
+                        .forEach(hit -> addSpellings(hit.passage(), spellings)));
         return spellings;
     }
 

@@ -17,7 +17,7 @@ record Window(Passage passage, int first, int last) {
     /// With a sentence that explains the one before, which says nothing without it, a quote may be so long.
     private static final int MOST_WITH_EXPLANATION = 200;
 
-    private static final Pattern EXPLAINS = Pattern.compile("即|也就是|亦即|[换換]言之|[就也]是[说說]");
+    private static final Pattern EXPLAINS = Pattern.compile("即(?![使将將便日刻时時可])|也就是|亦即|[换換]言之|[就也]是[说說]");
 
     private static final Pattern QUOTATION = Pattern.compile("[“「『\"].*[”」』\"]", Pattern.DOTALL);
 

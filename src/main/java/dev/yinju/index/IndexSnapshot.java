@@ -177,7 +177,12 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
 
     @Override
     public List<Source> sources() {
-        return searcher.sources(this::readSources);
+        List<Source> sources = searcher.sources(this::readSources);
+        return within == null
+                ? sources
+                : sources.stream()
+                        .filter(source -> source.file().equals(within))
+                        .toList();
     }
 
     private List<Source> readSources() {

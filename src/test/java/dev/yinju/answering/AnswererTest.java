@@ -259,6 +259,38 @@ class AnswererTest {
         throw new AssertionError(question + " is not answered: " + answer);
     }
 
+    @Test
+    void whichReportsThereAreIsAnsweredWithTheirHeadlines() {
+        assertThat(quotes(answerer.answer(new Question("一共有几篇报道?", List.of()), 5)))
+                .extracting(Quote::text)
+                .containsExactlyInAnyOrder("柳湾村修好河堤", "枫林小学开设手工课", "白鹤渡口添新船");
+    }
+
+    @Test
+    void whatAReportIsAboutIsAnsweredWithItsBeginning() {
+        assertThat(found("渡口那篇讲了什么?").best().text()).startsWith("白鹤渡口新添了8条渡船");
+    }
+
+    @Test
+    void noReportIsPickedWhereNoneIsNamed() {
+        assertThat(answerer.answer(new Question("这篇报道是谁写的?", List.of()), 1)).isInstanceOf(Answer.NotFound.class);
+    }
+
+    @Test
+    void theOnlyReportThatIsAskedIsMeant() {
+        Question who = new Question("这篇报道是谁写的?", List.of(), "school.txt");
+        Question which = new Question("有哪些报道?", List.of(), "school.txt");
+
+        assertThat(quotes(answerer.answer(who, 1)).getFirst().text()).contains("周小满");
+        assertThat(answerer.answer(who, 1)).isInstanceOf(Answer.Found.class);
+        assertThat(quotes(answerer.answer(which, 5))).extracting(Quote::text).containsExactly("枫林小学开设手工课");
+    }
+
+    @Test
+    void anotherMakerThanAskedForDoesNotAnswer() {
+        assertThat(answerer.answer(new Question("渡口的报道是谁校对的?", List.of()), 1)).isInstanceOf(Answer.NotFound.class);
+    }
+
     private String highlighted(String question) {
         Quote best = found(question).best();
         assertThat(best.highlights()).hasSize(1);

@@ -32,6 +32,13 @@ class WindowTest {
     }
 
     @Example
+    void whatOnlyBeginsLikeAnExplanationDoesNot() {
+        Passage passage = Passages.prose("甲".repeat(100), "即使" + "乙".repeat(60));
+
+        assertThat(Window.of(passage).getFirst().span()).isEqualTo(new Span(0, 100));
+    }
+
+    @Example
     void aWindowThatEndsWithAQuotationLeavesOutWhatIsSaidAboutIt() {
         Passage passage = Passages.prose("甲".repeat(66) + "。", "“" + "乙".repeat(50) + "。”", "丙说。");
 
