@@ -17,7 +17,7 @@ final class ReportRanking {
     private static final int MOST_NAMED = 50;
 
     /// Reports are meant that share at least so much of what the one does that shares most.
-    private static final double AS_MUCH = 0.8;
+    private static final double AS_MUCH = 0.9;
 
     /// Who did not make a report, as far as it says, is told by no other line of it.
     private static final double OTHER_MAKER = 0.4;
