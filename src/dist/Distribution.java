@@ -15,10 +15,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/// Makes a folder with the program, a Java runtime of its own and a start-up cache, for the machine that this runs on.
-/// Run by `mvn -Pdist package`.
+/// Makes a folder with the program, a Java runtime of its own and a start-up cache, for the machine that this runs on,
+/// with Linux or macOS. Run by `mvn -Pdist package`.
 ///
-/// Takes the packaged program, the folder to make, and a folder of reports to train the cache with.
+/// Takes the packaged program, the folder to make, and the project's folder, whose licences go with the program and whose
+/// `seeds` train the cache.
 public final class Distribution {
 
     /// What the program and its libraries use of the JDK: character sets of old files, TLS with elliptic curves, fonts
@@ -36,15 +37,27 @@ public final class Distribution {
     public static void main(String[] arguments) throws Exception {
         Path jar = Path.of(arguments[0]);
         Path home = Path.of(arguments[1]);
-        Path reports = Path.of(arguments[2]);
+        Path project = Path.of(arguments[2]);
+        refuseWindows();
         delete(home);
         Files.createDirectories(home.resolve("lib"));
         Files.createDirectories(home.resolve("bin"));
         runtime(home.resolve("runtime"));
         copyForThisMachine(jar, home.resolve("lib/yinju.jar"));
         launcher(home.resolve("bin/yinju"));
-        train(home, reports);
+        for (String name : List.of("LICENSE", "NOTICE")) {
+            Files.copy(project.resolve(name), home.resolve(name));
+        }
+        train(home, project.resolve("seeds"));
         System.out.printf(Locale.ROOT, "%s: %d MB%n", home, size(home) >> 20);
+    }
+
+    private static void refuseWindows() {
+        String os = System.getProperty("os.name");
+        if (os.startsWith("Windows")) {
+            throw new IllegalStateException("The folder is started by a script for /bin/sh and cannot be made on " + os
+                    + ". Run java -jar target/yinju.jar there.");
+        }
     }
 
     private static void runtime(Path folder) {
@@ -69,17 +82,16 @@ public final class Distribution {
 
     /// Leaves out the native libraries of other machines.
     private static void copyForThisMachine(Path from, Path to) throws IOException {
-        String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        String arch = System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x64";
-        String system = os.contains("mac") ? "osx" : os.contains("win") ? "win" : "linux";
-        String sqlite = (os.contains("mac") ? "Mac/" : os.contains("win") ? "Windows/" : "Linux")
-                + (system.equals("linux") ? "" : arch.equals("x64") ? "x86_64/" : "aarch64/");
+        boolean mac = System.getProperty("os.name").startsWith("Mac");
+        boolean arm = System.getProperty("os.arch").equals("aarch64");
+        String onnx = (mac ? "osx-" : "linux-") + (arm ? "aarch64/" : "x64/");
+        String sqlite = mac ? "Mac/" + (arm ? "aarch64/" : "x86_64/") : "Linux";
         try (ZipFile in = new ZipFile(from.toFile());
                 OutputStream file = Files.newOutputStream(to);
                 ZipOutputStream out = new ZipOutputStream(file)) {
             for (ZipEntry entry : in.stream().toList()) {
                 String name = entry.getName();
-                boolean other = isOther(name, "ai/onnxruntime/native/", system + "-" + arch + "/")
+                boolean other = isOther(name, "ai/onnxruntime/native/", onnx)
                         || isOther(name, "org/sqlite/native/", sqlite);
                 if (!other) {
                     ZipEntry copy = new ZipEntry(name);
@@ -122,9 +134,7 @@ public final class Distribution {
                 """
                         .formatted(KNOWS_AOT ? "AOTCache" : "SharedArchiveFile"),
                 StandardCharsets.UTF_8);
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
-        }
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     /// Answers a question once to make the index and the model's files, and once to see which classes are used.

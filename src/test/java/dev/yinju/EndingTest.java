@@ -92,12 +92,7 @@ class EndingTest {
     void endsInOrderWhileTheModelIsLoaded() throws Exception {
         Process process = start("chat");
         try {
-            while (!Files.exists(folder.resolve("data").resolve("model"))) {
-                Thread.onSpinWait();
-            }
-            while (isEmpty(folder.resolve("data").resolve("model"))) {
-                Thread.onSpinWait();
-            }
+            Await.until("the model is being unpacked", () -> hasFiles(folder.resolve("data/model")));
 
             process.destroy();
 
@@ -107,9 +102,8 @@ class EndingTest {
         }
     }
 
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isEmpty();
-        }
+    private static boolean hasFiles(Path folder) {
+        String[] names = folder.toFile().list();
+        return names != null && names.length > 0;
     }
 }

@@ -60,6 +60,12 @@ public final class Conversation implements Dialogue {
         }
     }
 
+    /// Whether a message asks to have deleted what is kept about who writes it, so that whoever keeps more than the
+    /// conversation can delete that, too.
+    public static boolean asksToForget(String text) {
+        return Request.of(text) instanceof Request.Run run && run.command() == Command.FORGET;
+    }
+
     private boolean isMeant(Request request, Message message) {
         boolean privately = message.asker().privately();
         return switch (request) {

@@ -21,7 +21,6 @@ final class Bans {
 
     private static final String POLLING = "polling";
     private static final String EVERYBODY = "everybody";
-    private static final String CHAT = "chat ";
 
     private final BanStore store;
     private final InstantSource clock;
@@ -37,7 +36,7 @@ final class Bans {
     }
 
     void noteOfChat(long chat, Duration wait) {
-        note(CHAT + chat, wait);
+        note(BanStore.CHAT + chat, wait);
     }
 
     void noteOfEverybody(Duration wait) {
@@ -76,8 +75,8 @@ final class Bans {
     }
 
     private static Optional<Long> chat(Ban ban) {
-        return ban.scope().startsWith(CHAT)
-                ? Optional.of(Long.valueOf(ban.scope().substring(CHAT.length())))
+        return ban.scope().startsWith(BanStore.CHAT)
+                ? Optional.of(Long.valueOf(ban.scope().substring(BanStore.CHAT.length())))
                 : Optional.empty();
     }
 

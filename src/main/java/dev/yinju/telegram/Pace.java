@@ -79,7 +79,7 @@ final class Pace {
         return everybody;
     }
 
-    /// Holds messages to a chat back.
+    /// Holds messages to a chat back, unless they are for longer.
     ///
     /// @param now in nanoseconds, never less than in earlier calls
     synchronized void hold(long chat, Duration wait, long now) {
@@ -123,7 +123,9 @@ final class Pace {
         }
 
         void hold(long until) {
-            heldUntil = until;
+            if (heldUntil == null || until - heldUntil > 0) {
+                heldUntil = until;
+            }
         }
 
         boolean isHeld(long now) {

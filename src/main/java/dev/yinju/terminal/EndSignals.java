@@ -22,13 +22,16 @@ public final class EndSignals implements AutoCloseable {
         return signals;
     }
 
-    /// Has an action done when the process is told to end, on a thread of its own, and then ends the process with the
-    /// usual exit code; until this is closed.
+    /// Has an action done when the process is told to end, on a thread of its own, and then, even if that fails,
+    /// ends the process with the usual exit code; until this is closed.
     public static EndSignals beforeExit(Runnable action) {
         EndSignals signals = new EndSignals();
         EXIT_CODES.forEach((name, exitCode) -> signals.register(name, () -> {
-            action.run();
-            System.exit(exitCode);
+            try {
+                action.run();
+            } finally {
+                System.exit(exitCode);
+            }
         }));
         return signals;
     }

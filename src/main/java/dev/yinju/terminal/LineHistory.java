@@ -16,10 +16,15 @@ final class LineHistory extends DefaultHistory {
     private static final Logger log = LoggerFactory.getLogger(LineHistory.class);
 
     private final Path file;
+
+    /// Where a damaged file is moved to.
+    private final Path aside;
+
     private boolean kept = true;
 
     LineHistory(Path file) {
         this.file = file;
+        this.aside = file.resolveSibling(file.getFileName() + ".damaged");
     }
 
     @Override
@@ -44,18 +49,21 @@ final class LineHistory extends DefaultHistory {
         }
     }
 
-    /// Forgets all lines, here and in the file.
+    /// Forgets all lines, here, in the file, and in one that was set aside.
     @Override
     public void purge() {
         try {
-            super.purge();
+            try {
+                super.purge();
+            } finally {
+                Files.deleteIfExists(aside);
+            }
         } catch (IOException e) {
-            log.warn("what you typed is still in {}: {}", file, e.toString());
+            log.warn("some of what you typed is still in {}: {}", file.getParent(), e.toString());
         }
     }
 
     private void setAside() {
-        Path aside = file.resolveSibling(file.getFileName() + ".damaged");
         try {
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
             log.warn("{} is damaged; it was moved to {}", file, aside);

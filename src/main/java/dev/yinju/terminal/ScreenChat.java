@@ -1,6 +1,7 @@
 package dev.yinju.terminal;
 
 import dev.yinju.conversation.Command;
+import dev.yinju.conversation.Conversation;
 import dev.yinju.conversation.StyledText;
 import dev.yinju.conversation.Wording;
 import java.nio.file.Path;
@@ -70,8 +71,9 @@ final class ScreenChat {
         show(StyledText.plain(wording.terminalGoodbye()));
     }
 
+    /// What was typed is part of what the conversation is asked to forget.
     private void forgetIfWanted(String line) {
-        if (Talk.isForget(line)) {
+        if (Conversation.asksToForget(line)) {
             history.purge();
         }
     }

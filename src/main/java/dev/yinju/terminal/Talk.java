@@ -29,7 +29,6 @@ final class Talk {
     static final String SHORTCUT = ":";
 
     private static final String HELP = "/help";
-    private static final String FORGET = "/forget";
     private static final Set<String> GOODBYES = Set.of(QUIT, "/exit", "quit", "exit");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final String NAME = "terminal";
@@ -146,10 +145,5 @@ final class Talk {
     /// Whether somebody wants to leave.
     static boolean isGoodbye(String line) {
         return GOODBYES.contains(typed(line).toLowerCase(Locale.ROOT));
-    }
-
-    /// Whether somebody wants what is kept to be deleted, which what was typed is part of.
-    static boolean isForget(String line) {
-        return typed(line).equalsIgnoreCase(FORGET);
     }
 }

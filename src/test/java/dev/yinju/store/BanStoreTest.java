@@ -39,11 +39,31 @@ class BanStoreTest {
     }
 
     @Test
-    void laterBanReplacesEarlierOne() {
+    void longerBanReplacesShorterOne() {
         bans.note(new Ban("chat 7", NOON.plusSeconds(30)));
         bans.note(new Ban("chat 7", NOON.plusSeconds(60)));
 
         assertThat(bans.after(NOON)).containsExactly(new Ban("chat 7", NOON.plusSeconds(60)));
+    }
+
+    @Test
+    void shorterBanDoesNotShortenLongerOne() {
+        bans.note(new Ban("chat 7", NOON.plusSeconds(60)));
+        bans.note(new Ban("chat 7", NOON.plusSeconds(30)));
+
+        assertThat(bans.after(NOON)).containsExactly(new Ban("chat 7", NOON.plusSeconds(60)));
+    }
+
+    @Test
+    void forgetsThePrivateChatOfWhoIsForgottenAndNoOther() {
+        Instant later = NOON.plusSeconds(30);
+        bans.note(new Ban("chat 7", later));
+        bans.note(new Ban("chat 77", later));
+        bans.note(new Ban("everybody", later));
+
+        new PersonalData(database).forget("7");
+
+        assertThat(bans.after(NOON)).extracting(Ban::scope).containsExactlyInAnyOrder("chat 77", "everybody");
     }
 
     @Test

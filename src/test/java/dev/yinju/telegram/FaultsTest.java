@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yinju.Await;
 import dev.yinju.telegram.emulator.Call;
 import dev.yinju.telegram.emulator.Chat;
 import dev.yinju.telegram.emulator.Fault;
@@ -110,9 +111,26 @@ class FaultsTest extends EmulatedTelegram {
     }
 
     private static void awaitBan(BotHarness bot) {
-        while (bot.database().<Long>read(t -> t.number("SELECT count(*) FROM ban")) == 0) {
-            Thread.onSpinWait();
-        }
+        Await.until("the bot notes how long to wait", () -> bans(bot) > 0);
+    }
+
+    private static long bans(BotHarness bot) {
+        return bot.database().<Long>read(t -> t.number("SELECT count(*) FROM ban"));
+    }
+
+    @Test
+    void waitsAsLongAsTelegramAskedThoughWhoeverAskedIsForgotten() {
+        telegram.next("sendMessage", Fault.tooManyRequests(2));
+        BotHarness bot = startBot(BotHarness::echo);
+        var question = wang.inPrivate().says("问题");
+        awaitBan(bot);
+
+        bot.database().forgetUser(Long.toString(wang.id()));
+
+        assertThat(bans(bot)).isZero();
+        telegram.awaitSent(sent -> sent.repliesTo(question));
+        telegram.awaitCall(call -> call.method().equals("sendmessage") && call.status() == 200);
+        assertThat(telegram.calls("sendMessage")).extracting(Call::status).containsExactly(429, 200);
     }
 
     @Test

@@ -99,6 +99,16 @@ class PaceTest {
     }
 
     @Test
+    void holdingChatIsNotShortenedByShorterWait() {
+        Pace fresh = new Pace(Pace.Limits.USUAL);
+
+        fresh.hold(1, Duration.ofSeconds(30), 0);
+        fresh.hold(1, Duration.ofSeconds(10), 0);
+
+        assertThat(fresh.take(1, 0)).isEqualTo(Duration.ofSeconds(30));
+    }
+
+    @Test
     void holdingAllIsNotShortenedByShorterWait() {
         Pace fresh = new Pace(Pace.Limits.USUAL);
 

@@ -6,7 +6,7 @@ import dev.yinju.telegram.emulator.Chat;
 import dev.yinju.telegram.emulator.Fault;
 import org.junit.jupiter.api.Test;
 
-/// What the log tells of people: nothing.
+/// What the log and the metrics tell of people: nothing.
 class PrivacyTest extends EmulatedTelegram {
 
     @Test
@@ -29,6 +29,25 @@ class PrivacyTest extends EmulatedTelegram {
                 .filteredOn(line -> line.contains("dev.yinju"))
                 .noneMatch(line -> line.contains("秘密"))
                 .noneMatch(line -> line.contains("" + closed.id()) || line.contains("" + wang.id()));
+    }
+
+    @Test
+    void metricsHoldCountsAndNeitherNameAnybodyNorHoldWhatWasSaid() {
+        BotHarness.Setup setup = setup();
+        startBot(BotHarness::echo, setup);
+        Chat group = telegram.group("读书会");
+
+        var secret = wang.inPrivate().says("我的秘密是什么");
+        var other = wang.in(group).says("/ask 另一个秘密");
+        telegram.awaitSent(sent -> sent.repliesTo(secret));
+        telegram.awaitSent(sent -> sent.repliesTo(other));
+
+        String page = setup.metrics().text();
+        assertThat(page).doesNotContain("秘密", "小王", "读书会");
+        assertThat(page.lines())
+                .filteredOn(line -> !line.startsWith("#"))
+                .isNotEmpty()
+                .allMatch(line -> line.matches("yinju_[a-z_]+(\\{le=\"[0-9.+Inf]+\"})? [0-9.]+"));
     }
 
     @Test

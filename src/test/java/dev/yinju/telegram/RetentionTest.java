@@ -2,6 +2,7 @@ package dev.yinju.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yinju.Await;
 import dev.yinju.store.BanStore;
 import dev.yinju.store.BanStore.Ban;
 import dev.yinju.store.ConversationStores;
@@ -33,9 +34,7 @@ class RetentionTest extends EmulatedTelegram {
     }
 
     private static void awaitZero(Database database, String count) {
-        while (database.<Long>read(transaction -> transaction.number(count)) > 0) {
-            Thread.onSpinWait();
-        }
+        Await.until("zero from " + count, () -> database.<Long>read(transaction -> transaction.number(count)) == 0);
     }
 
     @Test

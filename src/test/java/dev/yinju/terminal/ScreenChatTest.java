@@ -20,6 +20,8 @@ import org.jline.terminal.impl.DumbTerminal;
 import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScreenChatTest {
 
@@ -73,11 +75,31 @@ class ScreenChatTest {
         assertThat(type(CTRL_P + "\r")).contains("▎ 首批出海的渔船");
     }
 
-    @Test
-    void forgets_what_was_typed_when_asked_to() throws IOException {
-        type("渔船\r/forget\r/help\r");
+    @ParameterizedTest
+    @ValueSource(strings = {"/forget", "/forget 我", "/FORGET", "/forget_1", "/forget全部", "／forget"})
+    void forgets_what_was_typed_when_asked_to(String request) throws IOException {
+        String shown = type("渔船\r" + request + "\r/help\r");
 
-        assertThat(data.resolve("history")).content().contains("/help").doesNotContain("渔船", "/forget");
+        assertThat(shown).contains("已删除");
+        assertThat(data.resolve("history")).content().contains("/help").doesNotContain("渔船", "forget", "FORGET");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/forgetful", "forget", "怎么/forget"})
+    void keeps_what_was_typed_when_something_else_is_asked(String request) throws IOException {
+        String shown = type("渔船\r" + request + "\r");
+
+        assertThat(shown).doesNotContain("已删除");
+        assertThat(data.resolve("history")).content().contains("渔船");
+    }
+
+    @Test
+    void forgets_the_damaged_history_too() throws IOException {
+        Files.write(data.resolve("history"), new byte[] {(byte) 0xff, (byte) 0xfe, '\n', 0, 'x'});
+
+        type("渔船\r/forget\r");
+
+        assertThat(data.resolve("history.damaged")).doesNotExist();
     }
 
     @Test
