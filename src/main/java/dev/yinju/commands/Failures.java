@@ -65,7 +65,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             case IndexException index -> told(index, FAILED);
             case ReportFolderException folder -> told(folder, FAILED);
             case StoreException store -> told(store, FAILED);
-            case TelegramUnavailable telegram -> told(telegram, telegram.isTokenRefused() ? WRONG_USAGE : FAILED);
+            case TelegramUnavailable telegram -> told(telegram, FAILED);
             case IOException broken when BROKEN_PIPE.equals(broken.getMessage()) -> DONE;
             case IOException io -> told(io, FAILED);
             default -> unexpected(e);
