@@ -58,6 +58,7 @@ final class HtmlPage {
         return new Extract(
                 text.text(),
                 text.headings(),
+                text.rows(),
                 declared,
                 new ContentType("HTML", encoding),
                 html,
