@@ -5,10 +5,15 @@ import java.util.regex.Pattern;
 /// What pages say besides their article, recognised by what such lines look like and by the words that sites use.
 final class Boilerplate {
 
+    /// Marks at a line's end; `\W` would take in Chinese characters.
+    private static final String MARKS_TO_END = "[^\\p{L}\\p{N}]*$";
+
     /// Headlines of what follows an article; the article ends before them.
     private static final Pattern TAIL = Pattern.compile(
-            "^\\W{0,4}(?:相[关關](?:[阅閱][读讀]|新[闻聞]|[链鏈]接|文章|推[荐薦]|[报報][道導])|延伸[阅閱][读讀]|推[荐薦][阅閱][读讀]|[热熱][门門](?:文章|新[闻聞]|推[荐薦]|[点點][击擊])"
-                    + "|更多(?:新[闻聞]|精彩|[内內]容|>+)|往期(?:推[荐薦]|回[顾顧]|精[彩选選]|[内內]容|文章)|精彩(?:推[荐薦]|回[顾顧])|[点點].{0,3}在看|猜你喜[欢歡]|[为為]您推[荐薦]|上一[篇条條]|下一[篇条條]|版[权權][声聲]明|免[责責][声聲]明|[网網]友[评評][论論]|最新[评評][论論]|[发發]表[评評][论論]"
+            "^[^\\p{L}\\p{N}]{0,4}(?:相[关關](?:[阅閱][读讀]|新[闻聞]|[链鏈]接|文章|推[荐薦]|[报報][道導])|延伸[阅閱][读讀]|推[荐薦][阅閱][读讀]|[热熱][门門](?:文章|新[闻聞]|推[荐薦]|[点點][击擊])"
+                    + "|更多(?:新[闻聞]|精彩|[内內]容|>+)|往期(?:推[荐薦]|回[顾顧]|精[彩选選]|[内內]容|文章)|精彩(?:推[荐薦]|回[顾顧])|[点點](?:[个個]|一下|[击擊])?(?:[赞讚][和、]?)?[“「]?在看"
+                    + MARKS_TO_END
+                    + "|猜你喜[欢歡]|[为為]您推[荐薦]|上一[篇条條]|下一[篇条條]|版[权權][声聲]明|免[责責][声聲]明|[网網]友[评評][论論]|最新[评評][论論]|[发發]表[评評][论論]"
                     + "|留言[与與板和]|我要[评評][论論]|[验驗][证證][码碼]|分享(?:到|至)|[关關][于於]我[们們]|[联聯][系繫]我[们們]|友情[链鏈]接|[网網]站地[图圖]|返回[顶頂首])"
                     + "[^，。！？]{0,30}$");
 
@@ -20,14 +25,23 @@ final class Boilerplate {
 
     private static final String WIDGET_WORD =
             "首[页頁]|新[闻聞]中心|[登注][录錄册冊]|[设設][为為]首[页頁]|加入收藏|收藏(?:本[页頁站])?|打印(?:本[页頁])?|[发發][给給]好友|推[荐薦][给給]好友|我[来來][说說][两兩]句|字[号號体體]|[关關][闭閉](?:窗口)?|微信(?:公[众眾][号號])?"
-                    + "|官方微[博信]|微博|扫一扫|[扫掃][码碼][关關]注|分享(?:到|至)?|[评評][论論]|点[赞讚]|[点點][击擊]|[浏瀏][览覽]|[阅閱][读讀](?:量|次[数數])?|QQ(?:空[间間])?|[大中小]|客[户戶]端|手机版|手機版|返回|[阅閱][读讀]原文|在看|赞|分享收藏|查看|回[复復]|倒序[浏瀏][览覽]|只看[该該]作者|[顶頂]部|搜索|[导導]航|[您你]的位置|[当當]前位置|正文|RSS|W[Aa][Pp]";
-    private static final Pattern WIDGETS =
-            Pattern.compile("(?:(?:" + WIDGET_WORD + ")[\\s\\d|│:：>＞»›/\\-·•（）()\\[\\]【】]*)+");
+                    + "|官方微[博信]|微博|扫一扫|[扫掃][码碼][关關]注|分享(?:到|至)?|[评評][论論]|点[赞讚]|[点點][击擊]|[浏瀏][览覽]|[阅閱][读讀](?:量|次[数數])?|QQ(?:空[间間])?|[大中小]|客[户戶]端|手机版|手機版|返回|[阅閱][读讀]原文|分享收藏|[顶頂]部|搜索|[导導]航|[您你]的位置|[当當]前位置|正文|RSS|W[Aa][Pp]";
+
+    /// What one presses below each post of a thread or each comment: the article may go on behind it.
+    private static final String POST_WORD = "在看|[赞讚]|查看|回[复復覆]|倒序[浏瀏][览覽]|只看[该該]作者";
+
+    private static final Pattern WIDGETS = widgets(WIDGET_WORD + "|" + POST_WORD);
+    private static final Pattern POST_WIDGETS = widgets(POST_WORD);
+
+    /// The word opens what somebody said, as in `回复：`.
+    private static final Pattern SPEAKER = Pattern.compile("(?:" + POST_WORD + ")\\s*[:：]");
+
     private static final Pattern WIDGET_LEAD = Pattern.compile("[\\s\\d|│:：>＞»›/\\-·•（）()\\[\\]【】]*");
     private static final Pattern COUNTER = Pattern.compile("\\d{1,6}");
     /// What asks the reader to follow an account.
     private static final Pattern FOLLOW = Pattern.compile(
-            "^\\W{0,3}(?:[点點][击擊]|戳|[长長]按|[扫掃](?:[码碼描]|一[扫掃])|[识識][别別])[^。，；！？]{0,16}(?:[关關]注(?:我[们們])?|[订訂][阅閱]|[蓝藍]字|二[维維][码碼]|公[众眾][号號])\\W{0,3}$");
+            "^[^\\p{L}\\p{N}]{0,3}(?:[点點][击擊]|戳|[长長]按|[扫掃](?:[码碼描]|一[扫掃])|[识識][别別])[^。，；！？]{0,16}(?:[关關]注(?:我[们們])?|[订訂][阅閱]|[蓝藍]字|二[维維][码碼]|公[众眾][号號])"
+                    + MARKS_TO_END);
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|│]\\s*");
     private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
@@ -37,9 +51,13 @@ final class Boilerplate {
 
     private Boilerplate() {}
 
+    private static Pattern widgets(String words) {
+        return Pattern.compile("(?:(?:" + words + ")[\\s\\d|│:：>＞»›/\\-·•（）()\\[\\]【】]*)+");
+    }
+
     /// Whether the article ends before this line.
     static boolean opensTail(Line line) {
-        return TAIL.matcher(line.text()).find() || isWidgets(line);
+        return TAIL.matcher(line.text()).find() || (isWidgets(line) && !consistsOf(POST_WIDGETS, line));
     }
 
     static boolean isLegal(Line line) {
@@ -77,11 +95,16 @@ final class Boilerplate {
 
     /// `打印 | 收藏 | 【字号 大 中 小】`: nothing but what one presses.
     private static boolean isWidgets(Line line) {
+        return line.length() <= 200
+                && consistsOf(WIDGETS, line)
+                && !SPEAKER.matcher(line.text()).matches();
+    }
+
+    private static boolean consistsOf(Pattern widgets, Line line) {
         String text = line.text();
         var lead = WIDGET_LEAD.matcher(text);
         int start = lead.lookingAt() ? lead.end() : 0;
-        return line.length() <= 200
-                && WIDGETS.matcher(text).region(start, text.length()).matches();
+        return widgets.matcher(text).region(start, text.length()).matches();
     }
 
     /// `甲市| 乙县| 丙网|`: many short entries with bars between. The rows of a table have bars at both ends.

@@ -22,7 +22,13 @@ final class Bylines {
     private static final String LABEL =
             "(?:[来來]源|稿源|作者|[记記]者|通[讯訊][员員]|特[约約][记記]者|文字|撰稿|撰文|供稿|[责責](?:任)?[编編](?:[辑輯])?|[网網][络絡][编編][辑輯]|[编編][辑輯]|校[对對]|[审審](?:核|[阅閱]|稿)|[监監][制製]|[发發](?:布|佈|表)?(?:[时時][间間]|日期)|[时時][间間]|日期"
                     + "|本文地址|本文[链鏈]接|原文(?:地址|[链鏈]接)|[链鏈]接|[网網]址|出[处處]|[发發](?:布|文)(?:者|[机機][构構关關]|[单單]位)|(?:成文|生成|公[开開])日期|索引[号號]|[发發]文字[号號]|文[号號]|主[题題]分[类類]|信息分[类類]|公[开開]方式|有效性|[摄攝]影)";
-    private static final Pattern LABELLED = Pattern.compile("^\\W{0,2}" + LABEL + "\\s*[:：/ \u3000]\\s*\\S");
+
+    /// What may stand before a label; not so `开放时间`, which is part of a text.
+    private static final String QUALIFIER =
+            "(?:本[报報网網台刊站]|新[闻聞]|文章|信息|[资資][讯訊]|稿件|消息|[内內]容|[图圖][文片]?|更新|上[传傳]|首[席发發]|[实實][习習]|[见見][习習]|特[约約]|值班|[执執]行|[发發]稿|[责責]任|美[术術]|技[术術]|微信|[网網][页頁站])?";
+
+    private static final Pattern LABELLED =
+            Pattern.compile("^[^\\p{L}\\p{N}]{0,2}" + QUALIFIER + LABEL + "\\s*[:：/ \u3000]\\s*\\S");
     private static final Pattern LABEL_ANYWHERE = Pattern.compile(LABEL + "\\s*[:：]");
     private static final String NAME = "[\\p{IsHan}·]{2,8}";
     private static final String NAMES = NAME + "(?:[\\s、,，]+(?!" + LABEL + ")" + NAME + "){0,5}";

@@ -9,6 +9,7 @@ import java.util.Set;
 ///     formats that are not text, which have no such, in the text itself
 /// @param headings where in the decoded text the lines begin that the file's markup makes headings, those over the
 ///     columns of a table among them
+/// @param rows where in the decoded text the lines begin that are rows of tables
 /// @param declared what the file says of the report outside the text
 /// @param type what the file was read as
 /// @param raw the decoded text that the offsets lead to
@@ -17,6 +18,7 @@ import java.util.Set;
 record Extract(
         MendedText text,
         Set<Integer> headings,
+        Set<Integer> rows,
         Declared declared,
         ContentType type,
         String raw,
@@ -25,6 +27,7 @@ record Extract(
 
     Extract {
         headings = Set.copyOf(headings);
+        rows = Set.copyOf(rows);
         dropped = List.copyOf(dropped);
         problems = List.copyOf(problems);
     }

@@ -64,6 +64,7 @@ final class Extractor {
                 : new Extract(
                         MendedText.verbatim(text),
                         Set.of(),
+                        TableRows.ofPlainText(text),
                         Declared.NOTHING,
                         new ContentType("text", decoded.encoding()),
                         text,

@@ -1,9 +1,12 @@
 package dev.yinju.reports;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.net.URI;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -38,10 +41,12 @@ final class FolderWalk {
     /// A symbolic link under the name by which it is listed.
     private record Link(String file, Path path, BasicFileAttributes attributes) {}
 
+    private record Side(Path path, BasicFileAttributes attributes) {}
+
     private final Path root;
     private final Consumer<String> warnings;
     private final Map<String, ReportFolder.Entry> entries = new HashMap<>();
-    private final Map<String, BasicFileAttributes> sideFiles = new HashMap<>();
+    private final Map<String, Side> sideFiles = new HashMap<>();
     private final PriorityQueue<Link> links = new PriorityQueue<>(Comparator.comparing(Link::file));
     private final Set<Path> followed = new HashSet<>();
     private final Set<String> unlisted = new HashSet<>();
@@ -117,7 +122,8 @@ final class FolderWalk {
             } else if (attributes.isRegularFile() && !isIgnored(name)) {
                 if (isSideFile(name)) {
                     String file = file(path);
-                    sideFiles.put(file.substring(0, file.length() - SideFile.SUFFIX.length()), attributes);
+                    sideFiles.put(
+                            file.substring(0, file.length() - SideFile.SUFFIX.length()), new Side(path, attributes));
                 } else {
                     add(file(path), path, attributes);
                 }
@@ -146,15 +152,31 @@ final class FolderWalk {
 
     private void add(String file, Path path, BasicFileAttributes attributes) {
         Instant modified = attributes.lastModifiedTime().toInstant();
-        entries.put(file, new ReportFolder.Entry(file, path, attributes.size(), modified, version(attributes), null));
+        entries.put(
+                file, new ReportFolder.Entry(file, path, null, attributes.size(), modified, version(attributes), null));
     }
 
-    private void join(String file, BasicFileAttributes sideFile) {
+    /// The side file beside what a link leads to, unless there is one beside the link.
+    private void addSideFile(String file, Path target) throws IOException {
+        Path path = sideFileOf(target);
+        if (!sideFiles.containsKey(file) && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            sideFiles.put(file, new Side(path, Files.readAttributes(path, BasicFileAttributes.class)));
+        }
+    }
+
+    /// Where a side file would lie. Built from the URI, since in a locale without Chinese the JVM can open a
+    /// file with a Chinese name that it was given, but cannot make such a name itself.
+    private static Path sideFileOf(Path path) {
+        return Path.of(URI.create(path.toUri() + SideFile.SUFFIX));
+    }
+
+    private void join(String file, Side sideFile) {
         entries.computeIfPresent(file, (name, entry) -> {
-            Instant changed = sideFile.lastModifiedTime().toInstant();
+            Instant changed = sideFile.attributes().lastModifiedTime().toInstant();
             Instant latest = changed.isAfter(entry.modified()) ? changed : entry.modified();
-            long version = settled(31 * entry.version() + version(sideFile));
-            return new ReportFolder.Entry(name, entry.path(), entry.size(), latest, version, entry.refusal());
+            long version = settled(31 * entry.version() + version(sideFile.attributes()));
+            return new ReportFolder.Entry(
+                    name, entry.path(), sideFile.path(), entry.size(), latest, version, entry.refusal());
         });
     }
 
@@ -167,20 +189,30 @@ final class FolderWalk {
                 entries.put(
                         link.file(),
                         new ReportFolder.Entry(
-                                link.file(), link.path(), 0, modified, version(link.attributes()), LEADS_OUT));
+                                link.file(), link.path(), null, 0, modified, version(link.attributes()), LEADS_OUT));
             } else if (isHidden(target) && followed.add(target)) {
                 BasicFileAttributes attributes = Files.readAttributes(target, BasicFileAttributes.class);
                 if (attributes.isDirectory()) {
                     walk(target, link.file() + "/");
                 } else if (attributes.isRegularFile()) {
                     add(link.file(), target, attributes);
+                    addSideFile(link.file(), target);
                 }
             }
-        } catch (AccessDeniedException e) {
-            passOver(link.file(), e);
         } catch (IOException e) {
-            // it leads nowhere, or in a circle
+            if (!leadsNowhere(e)) {
+                passOver(link.file(), e);
+            }
         }
+    }
+
+    /// Whether a link's target is missing or the link itself; of a circle, Unix says so in words only.
+    private static boolean leadsNowhere(IOException e) {
+        return e instanceof NoSuchFileException
+                || e instanceof FileSystemLoopException
+                || (e instanceof FileSystemException system
+                        && system.getReason() != null
+                        && system.getReason().startsWith("Too many levels"));
     }
 
     private void passOver(String file, IOException e) {

@@ -22,7 +22,11 @@ final class HtmlPage {
     private static final String NEVER_SEEN =
             "script, style, noscript, template, iframe, svg, object, [hidden], [aria-hidden=true],"
                     + " [style~=(?i)display:\\s*none]";
-    private static final String FURNITURE = "nav, footer, aside, form, button, select";
+    private static final String FURNITURE = "nav, footer, aside, button, select";
+
+    /// What is furniture unless it holds most of the page, as forms around a whole page do.
+    private static final String LIKELY_FURNITURE = "form";
+
     private static final Pattern FURNITURE_NAME = Pattern.compile(
             "(?i)(?:^|[-_\\s])(?:nav(?:bar|igation)?|menu|breadcrumbs?|crumbs?|footer|foot|copyright|share|sharing|comments?|related|recommend(?:ed)?|sidebar|aside|ad|ads|advert|pagination|pager|toolbar|login|search)(?:$|[-_\\s])");
     private static final double MAX_FURNITURE = 0.3;
@@ -54,6 +58,7 @@ final class HtmlPage {
         return new Extract(
                 text.text(),
                 text.headings(),
+                text.rows(),
                 declared,
                 new ContentType("HTML", encoding),
                 html,
@@ -138,7 +143,7 @@ final class HtmlPage {
         Element body = page.body();
         body.select(NEVER_SEEN).remove();
         int all = body.text().length();
-        body.select("[id], [class], " + FURNITURE).stream()
+        body.select("[id], [class], " + LIKELY_FURNITURE + ", " + FURNITURE).stream()
                 .filter(element -> isFurniture(element, all))
                 .toList()
                 .forEach(element -> drop(element, Dropped.Reason.MENU));
@@ -149,9 +154,13 @@ final class HtmlPage {
         return HtmlText.of(body, html);
     }
 
+    /// What is within something that was dropped goes with that.
     private void drop(Element element, Dropped.Reason reason) {
+        if (!element.root().equals(page)) {
+            return;
+        }
         String words = element.text();
-        if (!words.isBlank() && element.parent() != null) {
+        if (!words.isBlank()) {
             Range start = element.sourceRange();
             Range end = element.endSourceRange();
             boolean known = start.isTracked() && end.isTracked() && end.endPos() > start.startPos();
@@ -161,9 +170,11 @@ final class HtmlPage {
     }
 
     private static boolean isFurniture(Element element, int all) {
-        boolean named =
-                FURNITURE_NAME.matcher(element.id() + " " + element.className()).find();
-        return (named || element.is(FURNITURE)) && element.text().length() <= MAX_FURNITURE * all;
+        boolean likely = element.is(LIKELY_FURNITURE)
+                || FURNITURE_NAME
+                        .matcher(element.id() + " " + element.className())
+                        .find();
+        return element.is(FURNITURE) || (likely && element.text().length() <= MAX_FURNITURE * all);
     }
 
     private static boolean isLinkList(Element element) {

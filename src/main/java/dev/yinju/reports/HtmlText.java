@@ -22,6 +22,8 @@ import org.jsoup.select.NodeVisitor;
 /// @param headingsInText where in the text the lines begin that the page makes headings
 record HtmlText(MendedText text, Set<Integer> headingsInText) {
 
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
     /// @param html what the element was parsed from, with its positions tracked
     static HtmlText of(Element element, String html) {
         Reader reader = new Reader(html, displaced(element));
@@ -44,6 +46,16 @@ record HtmlText(MendedText text, Set<Integer> headingsInText) {
     /// Where in the page the lines begin that it makes headings.
     Set<Integer> headings() {
         return text.rawStarts(headingsInText);
+    }
+
+    /// Where in the page the rows of its tables begin.
+    Set<Integer> rows() {
+        return text.rawStarts(rowsInText());
+    }
+
+    /// Where in the text they begin.
+    Set<Integer> rowsInText() {
+        return TableRows.ofMarkup(text.text());
     }
 
     /// Where a page writes what browsers show elsewhere: text inside a table but outside its cells comes before it.
@@ -116,7 +128,7 @@ record HtmlText(MendedText text, Set<Integer> headingsInText) {
         }
 
         private static boolean isHeading(Element element) {
-            return element.tagName().matches("h[1-6]") || Tables.isHeader(element);
+            return HEADINGS.contains(element.normalName()) || Tables.isHeader(element);
         }
 
         private void addFolded(String words, Range range) {

@@ -4,13 +4,15 @@ import dev.yinju.answering.Span;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A line that is not blank.
 ///
 /// @param span its place in the mended text, without white space around it
 /// @param text its text
 /// @param heading whether the file's markup makes it a heading
-record Line(Span span, String text, boolean heading) {
+/// @param row whether it is the row of a table, with [#CELL_END] between its cells
+record Line(Span span, String text, boolean heading, boolean row) {
 
     /// What stands between the cells of a table's row.
     static final char CELL_END = '\t';
@@ -21,19 +23,35 @@ record Line(Span span, String text, boolean heading) {
     private static final int SHORT = 15;
 
     /// @param headings where in the raw text the lines begin that are headings
-    static List<Line> of(MendedText mended, Set<Integer> headings) {
+    /// @param rows where in it the lines begin that are rows of tables
+    static List<Line> of(MendedText mended, Set<Integer> headings, Set<Integer> rows) {
         String text = mended.text();
-        return LINE.matcher(text)
-                .results()
-                .map(match -> withoutBars(text, trim(text, new Span(match.start(), match.end()))))
+        return spans(text)
+                .map(span -> withoutBars(text, span))
                 .filter(span -> span.length() > 0)
                 .map(span -> new Line(
                         span,
                         span.of(text),
-                        !headings.isEmpty()
-                                && headings.contains(
-                                        mended.offsets().toRaw(span).start())))
+                        isAmong(headings, mended, span),
+                        hasCells(text, span) && isAmong(rows, mended, span)))
                 .toList();
+    }
+
+    /// The lines of a text that are not blank, without white space around them.
+    static Stream<Span> spans(String text) {
+        return LINE.matcher(text)
+                .results()
+                .map(match -> trim(text, new Span(match.start(), match.end())))
+                .filter(span -> span.length() > 0);
+    }
+
+    static boolean hasCells(String text, Span line) {
+        return text.indexOf(CELL_END, line.start(), line.end()) >= 0;
+    }
+
+    private static boolean isAmong(Set<Integer> rawStarts, MendedText mended, Span line) {
+        return !rawStarts.isEmpty()
+                && rawStarts.contains(mended.offsets().toRaw(line).start());
     }
 
     /// Without the bars at its end that separated it from something; the bars of a table's row stay.
@@ -61,7 +79,7 @@ record Line(Span span, String text, boolean heading) {
 
     /// The start of this line.
     Line first(int length) {
-        return new Line(new Span(span.start(), span.start() + length), text.substring(0, length), heading);
+        return new Line(new Span(span.start(), span.start() + length), text.substring(0, length), heading, row);
     }
 
     /// The text with every kind of white space as a plain space.
@@ -73,11 +91,6 @@ record Line(Span span, String text, boolean heading) {
             }
         }
         return plain.toString();
-    }
-
-    /// Whether the line is a row of a table.
-    boolean isRow() {
-        return text.indexOf(CELL_END) >= 0;
     }
 
     int length() {

@@ -58,6 +58,7 @@ final class MarkdownText extends AbstractVisitor {
     private final String markdown;
     private final SourcedText text = new SourcedText();
     private final Set<Integer> headings = new HashSet<>();
+    private final Set<Integer> rows = new HashSet<>();
     private Optional<String> title = Optional.empty();
 
     /// The cell of a table that is being read, if it holds escaped bars, which the parser does not count.
@@ -80,9 +81,11 @@ final class MarkdownText extends AbstractVisitor {
         MarkdownText text = new MarkdownText(markdown);
         PARSER.parse(front.blankedOut(markdown)).accept(text);
         MendedText built = text.text.build();
+        text.rows.addAll(TableRows.ofPlainText(built.text()));
         return new Extract(
                 built,
                 built.rawStarts(text.headings),
+                built.rawStarts(text.rows),
                 front.declared(text.title.orElse(null)),
                 new ContentType("Markdown", encoding),
                 markdown,
@@ -94,15 +97,20 @@ final class MarkdownText extends AbstractVisitor {
     public void visit(Heading heading) {
         int start = text.length();
         block(heading);
-        noteHeading(start);
+        note(start, headings);
         if (title.isEmpty() && heading.getLevel() == 1) {
             title = Optional.of(text.from(start).strip()).filter(words -> !words.isEmpty());
         }
     }
 
-    private void noteHeading(int start) {
-        if (text.length() > start) {
-            headings.add(start);
+    /// Notes where the line begins that stands behind an offset, in a table perhaps behind empty cells.
+    private void note(int offset, Set<Integer> starts) {
+        int start = offset;
+        while (start < text.length() && Characters.isBlank(text.at(start))) {
+            start++;
+        }
+        if (start < text.length()) {
+            starts.add(start);
         }
     }
 
@@ -138,8 +146,9 @@ final class MarkdownText extends AbstractVisitor {
             text.addUnwritten(Line.CELL_END);
         } else if (node instanceof TableRow) {
             breakLine();
+            note(start, rows);
             if (node.getParent() instanceof TableHead) {
-                noteHeading(start);
+                note(start, headings);
             }
         }
     }

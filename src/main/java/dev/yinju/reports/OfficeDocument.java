@@ -62,6 +62,7 @@ final class OfficeDocument {
     private final Metadata metadata = new Metadata();
     private List<Dropped> dropped = List.of();
     private Set<Integer> headings = Set.of();
+    private Set<Integer> rows = Set.of();
 
     private OfficeDocument(Format format) {
         this.format = format;
@@ -81,6 +82,7 @@ final class OfficeDocument {
         return new Extract(
                 MendedText.verbatim(text),
                 headings,
+                rows,
                 declared(text),
                 new ContentType(format.name(), null),
                 text,
@@ -89,12 +91,14 @@ final class OfficeDocument {
     }
 
     private String pdf(byte[] content) throws UnreadableContentException {
-        PageTexts text = new PageTexts();
-        parse(content, new BodyContentHandler(text));
-        refuseScan(text.toString());
-        PageFurniture.Result result = PageFurniture.without(text.pages());
+        PageTexts pages = new PageTexts();
+        parse(content, new BodyContentHandler(pages));
+        refuseScan(pages.toString());
+        PageFurniture.Result result = PageFurniture.without(pages.pages());
         dropped = result.dropped();
-        return WrappedLines.join(result.text());
+        String text = WrappedLines.join(result.text());
+        rows = TableRows.ofPlainText(text);
+        return text;
     }
 
     private String paragraphs(byte[] content) throws UnreadableContentException {
@@ -102,6 +106,7 @@ final class OfficeDocument {
         parse(content, html);
         HtmlText text = HtmlPage.allText(html.toString());
         headings = text.headingsInText();
+        rows = text.rowsInText();
         return text.text().text();
     }
 

@@ -64,8 +64,8 @@ final class PassageBuilder {
     private void body(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean names = line.isRow() && line.heading();
-            columns = line.isRow() && !names ? columns : null;
+            boolean names = line.row() && line.heading();
+            columns = line.row() && !names ? columns : null;
             if (isHeading(lines, i)) {
                 if (hasProse()) {
                     finish();
@@ -81,13 +81,13 @@ final class PassageBuilder {
     private static boolean isHeading(List<Line> lines, int i) {
         Line line = lines.get(i);
         if (line.heading()
-                && !line.isRow()
+                && !line.row()
                 && line.length() <= SHORT
                 && line.text().indexOf('。') < 0) {
             return true;
         }
         return line.length() <= MAX_HEADING
-                && !line.isRow()
+                && !line.row()
                 && !line.endsSentence()
                 && line.text().indexOf('。') < 0
                 && !line.text().endsWith("：")
@@ -98,11 +98,11 @@ final class PassageBuilder {
     }
 
     private void paragraph(Line line) {
-        if (hasProse() && (length() >= SHORT || length() + line.length() > MAX_LENGTH)) {
+        if (hasProse() && (isLongEnough() || length() + line.length() > MAX_LENGTH)) {
             finish();
             repeatColumns();
         }
-        for (Sentence sentence : SentenceSplitter.split(line.text())) {
+        for (Sentence sentence : sentences(line)) {
             Span span =
                     new Span(line.span().start() + sentence.start(), line.span().start() + sentence.end());
             boolean full = length() + span.length() > MAX_LENGTH;
@@ -115,6 +115,10 @@ final class PassageBuilder {
         }
     }
 
+    private static List<Sentence> sentences(Line line) {
+        return line.row() ? RowSplitter.split(line.text()) : SentenceSplitter.split(line.text());
+    }
+
     /// Every passage with rows of a table says what its columns are, as words that a quote may begin with.
     private void repeatColumns() {
         if (columns != null) {
@@ -123,7 +127,20 @@ final class PassageBuilder {
     }
 
     private boolean hasProse() {
-        return current.stream().anyMatch(placed -> placed.role() == Role.PROSE);
+        return current.stream().anyMatch(placed -> placed.role() == Role.PROSE && !isColumns(placed));
+    }
+
+    /// Whether this only names the columns of the rows that follow.
+    private boolean isColumns(Placed placed) {
+        return columns != null && placed.span().equals(columns.span());
+    }
+
+    private boolean isLongEnough() {
+        int length = current.stream()
+                .filter(placed -> !isColumns(placed))
+                .mapToInt(placed -> placed.span().length() + 1)
+                .sum();
+        return length >= SHORT;
     }
 
     private int length() {
@@ -153,22 +170,21 @@ final class PassageBuilder {
 
     /// Keeps one character of the white space between two sentences, a line break if there is one.
     private void separate(StringBuilder passage, List<Piece> pieces, int end, int next) {
-        String between = text.text().substring(end, next);
-        if (between.isEmpty()) {
+        if (end == next) {
             return;
         }
-        int lineBreak = between.indexOf('\n');
-        int space = lineBreak >= 0 ? lineBreak : firstBlank(between);
-        append(passage, pieces, new Span(end + space, end + space + 1));
+        int lineBreak = text.text().indexOf('\n', end, next);
+        int space = lineBreak >= 0 ? lineBreak : firstBlank(end, next);
+        append(passage, pieces, new Span(space, space + 1));
     }
 
-    private static int firstBlank(String between) {
-        for (int i = 0; i < between.length(); i++) {
-            if (Characters.isBlank(between.charAt(i))) {
+    private int firstBlank(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Characters.isBlank(text.text().charAt(i))) {
                 return i;
             }
         }
-        return 0;
+        return start;
     }
 
     private void append(StringBuilder passage, List<Piece> pieces, Span span) {

@@ -2,7 +2,6 @@ package dev.yinju.reports;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -27,6 +26,7 @@ public final class ReportFolder {
     ///
     /// @param file the path relative to the folder, with `/` between folders
     /// @param path where the file lies
+    /// @param sideFile where its side file lies; absent if it has none
     /// @param size in bytes
     /// @param modified when its content or its side file last changed
     /// @param version another number where the size or time of change of the file or its side file is another;
@@ -35,6 +35,7 @@ public final class ReportFolder {
     public record Entry(
             String file,
             Path path,
+            @Nullable Path sideFile,
             long size,
             Instant modified,
             long version,
@@ -132,14 +133,8 @@ public final class ReportFolder {
     ///
     /// @throws ReportFolderException if the side file is larger than the limit or cannot be read
     public byte[] sideFile(Entry entry) throws ReportFolderException {
-        Path sideFile = sideFileOf(entry.path());
-        return isSideFile(sideFile) ? load(sideFile) : new byte[0];
-    }
-
-    /// Where a side file would lie. Built from the URI, since in a locale without Chinese the JVM can open a
-    /// file with a Chinese name that it was given, but cannot make such a name itself.
-    static Path sideFileOf(Path path) {
-        return Path.of(URI.create(path.toUri() + SideFile.SUFFIX));
+        Path sideFile = entry.sideFile();
+        return sideFile != null && isSideFile(sideFile) ? load(sideFile) : new byte[0];
     }
 
     /// A link is none: it could lead out of the folder.

@@ -71,7 +71,8 @@ public final class ReportReader {
 
     private static Article article(Extract extract, MendedText text) {
         return ArticleFinder.find(
-                Line.of(text, extract.headings()), extract.declared().title());
+                Line.of(text, extract.headings(), extract.rows()),
+                extract.declared().title());
     }
 
     private static Report report(String file, byte[] content, SideFile sideFile) throws UnreadableContentException {
@@ -89,12 +90,12 @@ public final class ReportReader {
         if (passages.stream().noneMatch(passage -> passage.text().codePoints().anyMatch(Character::isLetter))) {
             throw new UnreadableContentException("no words in it");
         }
-        int characters =
-                passages.stream().mapToInt(passage -> passage.text().length()).sum();
+        int characters = pieces(passages).mapToInt(OffsetMap.Piece::length).sum();
+        int repairs = (int) pieces(passages).filter(OffsetMap.Piece::mended).count();
         List<String> problems = problems(extract, mended, passages);
         problems.addAll(sideFile.problems());
         int dropped = extract.dropped().size() + article.dropped().size();
-        return new Report(source, passages, characters, repairs(passages), extract.type(), dropped, problems);
+        return new Report(source, passages, characters, repairs, extract.type(), dropped, problems);
     }
 
     /// The passage with the roles of its damaged sentences.
@@ -112,11 +113,13 @@ public final class ReportReader {
         return damaged.stream().anyMatch(damage -> damage.raw().overlaps(raw));
     }
 
-    private static int repairs(List<Passage> passages) {
-        return (int) passages.stream()
+    /// The pieces of all passages, wherever they stand there; those that several passages have, once.
+    private static Stream<OffsetMap.Piece> pieces(List<Passage> passages) {
+        return passages.stream()
                 .flatMap(passage -> passage.offsets().pieces().stream())
-                .filter(piece -> piece.mended())
-                .count();
+                .map(piece ->
+                        new OffsetMap.Piece(0, piece.length(), piece.rawStart(), piece.rawLength(), piece.mended()))
+                .distinct();
     }
 
     private static List<String> problems(Extract extract, Mender.Result mended, List<Passage> passages) {

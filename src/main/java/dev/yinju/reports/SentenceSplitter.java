@@ -37,31 +37,15 @@ final class SentenceSplitter {
         this.nesting = new Nesting(text);
     }
 
-    /// The sentences of a paragraph, in order, none empty; between them there is only white space. The row of a table
-    /// is
-    /// one sentence, whatever its cells hold, or where it is too long, several of whole cells.
+    /// The sentences of a paragraph, in order, none empty; between them there is only white space.
     static List<Sentence> split(String paragraph) {
-        SentenceSplitter splitter = new SentenceSplitter(paragraph);
-        return paragraph.indexOf(Line.CELL_END) >= 0 ? splitter.row() : splitter.sentences();
+        return new SentenceSplitter(paragraph).sentences();
     }
 
-    private List<Sentence> row() {
-        List<Span> pieces = new ArrayList<>();
-        int start = 0;
-        for (int cell = 0; cell < text.length(); ) {
-            int tab = text.indexOf(Line.CELL_END, cell);
-            int end = tab < 0 ? text.length() : tab;
-            if (end - start > MAX_LENGTH) {
-                add(pieces, start, cell);
-                start = cell;
-            }
-            cell = end + 1;
-        }
-        add(pieces, start, text.length());
-        return pieces.stream()
-                .flatMap(span -> shorten(span).stream())
-                .map(span -> new Sentence(span.start(), span.end(), Role.PROSE))
-                .toList();
+    /// The pieces of a text, cut further where they are too long.
+    static List<Span> shortened(String text, List<Span> pieces) {
+        SentenceSplitter splitter = new SentenceSplitter(text);
+        return pieces.stream().flatMap(span -> splitter.shorten(span).stream()).toList();
     }
 
     private List<Sentence> sentences() {

@@ -67,6 +67,10 @@ final class SourcedText {
         return text.substring(text.lastIndexOf("\n") + 1);
     }
 
+    char at(int index) {
+        return text.charAt(index);
+    }
+
     char last() {
         return text.charAt(text.length() - 1);
     }

@@ -20,7 +20,10 @@ final class Tables {
         if (!element.nameIs("td") && !element.nameIs("th")) {
             return false;
         }
-        Element table = element.closest("table");
+        Element table = element.parent();
+        while (table != null && !table.nameIs("table")) {
+            table = table.parent();
+        }
         return table == null || !layouts.computeIfAbsent(table, Tables::isLayout);
     }
 
@@ -37,9 +40,10 @@ final class Tables {
     }
 
     private static boolean holdsMoreThanData(Element cell) {
+        if (!cell.select("table, h1, h2, h3, h4, h5, h6").isEmpty()) {
+            return true;
+        }
         int length = cell.text().length();
-        return length > MAX_CELL
-                || !cell.select("table, h1, h2, h3, h4, h5, h6").isEmpty()
-                || (length > SHORT && cell.select(BLOCKS).size() > MOST_BLOCKS);
+        return length > MAX_CELL || (length > SHORT && cell.select(BLOCKS).size() > MOST_BLOCKS);
     }
 }

@@ -66,7 +66,7 @@ final class WrappedLines {
     }
 
     private static boolean isByline(String line) {
-        return Bylines.isByline(new Line(new Span(0, line.length()), line, false));
+        return Bylines.isByline(new Line(new Span(0, line.length()), line, false, false));
     }
 
     /// The width that a tenth of the wider lines exceed.

@@ -7,6 +7,7 @@ import dev.yinju.answering.Sentence.Role;
 import dev.yinju.answering.Span;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -175,11 +176,35 @@ class HtmlPageTest {
     @Property(tries = 200)
     void anyMarkupIsRead(@ForAll String markup) {
         assertThat(new ReportReader()
-                        .read(
-                                "a.html",
-                                ("<html><p>" + markup).getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                                new byte[0])
+                        .read("a.html", ("<html><p>" + markup).getBytes(StandardCharsets.UTF_8), new byte[0])
                         .file())
                 .isEqualTo("a.html");
+    }
+
+    @Test
+    void anAsideIsDroppedHoweverLongItIs() {
+        String page = "<html><body><h1>江堤完工</h1><p>江堤加固工程历时三个月，昨天完工，经费由县里承担。</p><aside><p>"
+                + "专题页面收集了各地的来信，欢迎继续来信。".repeat(10)
+                + "</p></aside></body></html>";
+
+        assertThat(Texts.all(Texts.report(page))).contains("历时三个月").doesNotContain("来信");
+    }
+
+    @Test
+    void aFormAroundTheWholePageIsRead() {
+        assertThat(Texts.all(Texts.report("<html><body><form><p>江堤加固工程历时三个月，昨天完工。</p></form></body></html>")))
+                .contains("历时三个月");
+    }
+
+    @Test
+    void whatIsWithinSomethingDroppedIsNotDroppedAgain() {
+        String page = "<html><body><p>" + "江堤加固工程历时三个月，昨天完工。".repeat(5)
+                + "</p><div class=footer><div class=nav><nav>江堤网站的栏目</nav></div></div></body></html>";
+
+        assertThat(new ReportReader()
+                        .details(page.getBytes(StandardCharsets.UTF_8))
+                        .dropped())
+                .filteredOn(dropped -> dropped.text().contains("栏目"))
+                .hasSize(1);
     }
 }

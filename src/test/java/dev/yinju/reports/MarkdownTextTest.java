@@ -6,6 +6,8 @@ import dev.yinju.answering.Passage;
 import dev.yinju.answering.Sentence.Role;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -175,5 +177,52 @@ class MarkdownTextTest {
                 .list()
                 .ofMaxSize(40)
                 .map(scraps -> String.join("", scraps));
+    }
+
+    @Test
+    void everyPassageOfATableWithAnEmptyCornerNamesItsColumns() {
+        String rows = IntStream.range(0, 40)
+                .mapToObj("| 第%d村 | 12 | 15 |\n"::formatted)
+                .collect(Collectors.joining());
+
+        Report report = Texts.report("# 各村人数\n\n各村两年的人数如下，由镇里统计并公布。\n\n| | 2020 | 2021 |\n|---|---|---|\n" + rows);
+
+        assertThat(report.passages())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(passage -> assertThat(passage.text()).contains("2020\t2021"));
+        assertThat(Texts.sentences(report, Role.PROSE)).contains("第39村\t12\t15");
+    }
+
+    @Test
+    void whatIsRepeatedCountsOnce() {
+        String columns = "沿江巡查的村\t每天清理的垃圾";
+        String rows =
+                IntStream.range(0, 40).mapToObj("| 第%d村 | 十二袋 |\n"::formatted).collect(Collectors.joining());
+
+        Report report = Texts.report("# 巡查\n\n|沿江巡查的村|每天清理的垃圾|\n|---|---|\n" + rows);
+
+        int repeated = report.passages().size() - 1;
+        assertThat(repeated).isPositive();
+        assertThat(Texts.all(report).split(columns, -1)).hasSize(repeated + 2);
+        assertThat(report.characters()).isLessThanOrEqualTo(Texts.all(report).length() - repeated * columns.length());
+    }
+
+    @Test
+    void noPassageHoldsTheNamesOfColumnsOnly() {
+        String row = "| %s | %s |\n".formatted("沿江巡查".repeat(38), "清理垃圾".repeat(38));
+
+        Report report = Texts.report("# 巡查\n\n各村每天沿江巡查，清理垃圾二十余吨。\n\n## 进度\n\n| %s | %s |\n|---|---|\n"
+                        .formatted("村名".repeat(25), "数量".repeat(24))
+                + row.repeat(3));
+
+        assertThat(report.passages())
+                .hasSizeGreaterThan(2)
+                .allSatisfy(passage -> assertThat(passage.text()).containsAnyOf("沿江巡查", "清理垃圾"));
+    }
+
+    @Test
+    void aTabInAParagraphMakesNoRow() {
+        assertThat(Texts.sentences(Texts.report("# 方案\n\n（一）\t加强领导。成立领导小组。\n"), Role.PROSE))
+                .contains("成立领导小组。");
     }
 }

@@ -2,6 +2,7 @@ package dev.yinju.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yinju.answering.Sentence.Role;
 import dev.yinju.answering.Source;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -99,5 +100,21 @@ class MetadataTest {
                                 + PROSE + "</p></body></html>")
                         .title())
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"开放时间：周二至周日", "经费来源：县财政", "施工日期：三月到五月"})
+    void aLabelOfTheTextIsNoByline(String line) {
+        Report report = Texts.report("江堤完工\n" + PROSE + line + "\n" + PROSE);
+
+        assertThat(Texts.sentences(report, Role.BYLINE)).isEmpty();
+        assertThat(Texts.all(report)).contains(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"信息来源：临江日报", "稿件来源:临江日报", "【来源：临江日报", "本报记者 陈小禾", "值班编辑：林小满", "更新时间：昨天"})
+    void aLabelMayBeQualified(String line) {
+        assertThat(Texts.sentences(Texts.report("江堤完工\n" + PROSE + line + "\n"), Role.BYLINE))
+                .containsExactly(line);
     }
 }

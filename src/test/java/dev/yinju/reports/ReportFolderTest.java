@@ -164,4 +164,42 @@ class ReportFolderTest {
                 .isInstanceOf(ReportFolderException.class)
                 .hasMessageContaining("gone");
     }
+
+    @Test
+    void aSideFileBesideALinkBelongsToTheLink() throws Exception {
+        write("reports/..store/a.txt", "甲");
+        write("reports/one.txt.meta.properties", "title=乙");
+        link("reports/one.txt", "..store/a.txt");
+        ReportFolder folder = new ReportFolder(temp.resolve("reports"), 100);
+
+        var entries = folder.list().entries();
+
+        assertThat(entries).extracting(ReportFolder.Entry::file).containsExactly("one.txt");
+        assertThat(folder.sideFile(entries.getFirst())).asString().isEqualTo("title=乙");
+    }
+
+    @Test
+    void aSideFileBesideWhatALinkLeadsToIsReadAndWatched() throws Exception {
+        write("reports/..data/a.txt", "甲");
+        write("reports/..data/a.txt.meta.properties", "title=乙");
+        link("reports/a.txt", "..data/a.txt");
+        link("reports/a.txt.meta.properties", "..data/a.txt.meta.properties");
+        ReportFolder folder = new ReportFolder(temp.resolve("reports"), 100);
+
+        var before = folder.list().entries().getFirst();
+        write("reports/..data/a.txt.meta.properties", "title=丙丙");
+        var after = folder.list().entries().getFirst();
+
+        assertThat(folder.sideFile(after)).asString().isEqualTo("title=丙丙");
+        assertThat(after.version()).isNotEqualTo(before.version());
+    }
+
+    @Test
+    void aLinkThatCannotBeLookedAtIsNotTakenForAFileThatIsGone() throws Exception {
+        write("reports/a.txt", "甲");
+        link("reports/long.txt", "x".repeat(300));
+
+        assertThat(new ReportFolder(temp.resolve("reports"), 100).list().unlisted())
+                .containsExactly("long.txt");
+    }
 }
