@@ -63,7 +63,7 @@ final class AskCommand implements Callable<Integer> {
     public Integer call() throws SettingsException, IndexException, ReportFolderException, IOException {
         HeadStart.take();
         Settings settings = options.settings(top == null ? Map.of() : Map.of("--top", top));
-        try (Library library = Library.openToAskOnce(settings, streams)) {
+        try (Library library = LibraryOpening.openToAskOnce(settings, streams)) {
             library.requireReports();
             if (questions.isEmpty()) {
                 askLines(library, settings.quotes());
