@@ -9,6 +9,8 @@ import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,6 +166,25 @@ class IndexTest {
             assertThat(inUse.readOnly()).isFalse();
         }
         assertThat(Program.on(other, data).run("ask", "读书会每月举行几次?").out()).contains("两次");
+    }
+
+    @Test
+    void anIndexThatAnotherProcessUsesIsReadAsItIsAndThatIsSaidWhereSomethingIsNew() throws Exception {
+        FileTime settled = FileTime.from(Instant.parse("2024-05-01T00:00:00Z"));
+        Files.setLastModifiedTime(folder.resolve("植树.txt"), settled);
+        program.run("index");
+
+        try (ReportIndex inUse = ReportIndex.open(data.resolve("index"))) {
+            assertThat(program.run("ask", "植树有多少志愿者?").err()).isEmpty();
+
+            Files.writeString(folder.resolve("读书.txt"), "读书会每月举行两次,地点在镇图书馆。");
+            Outcome outdated = program.run("ask", "植树有多少志愿者?");
+            assertThat(outdated.exitCode()).isZero();
+            assertThat(outdated.out()).contains("四十二名");
+            assertThat(outdated.err()).contains("the index is not brought up to date", "as they were");
+            assertThat(inUse.size()).isEqualTo(1);
+        }
+        assertThat(program.run("ask", "读书会每月举行几次?").out()).contains("两次");
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.Objects;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +45,10 @@ class JarIT {
         return builder.redirectInput(folder.resolve("in").toFile())
                 .redirectOutput(folder.resolve("out").toFile())
                 .redirectError(folder.resolve("err").toFile());
+    }
+
+    private static String[] with(String[] options, String... command) {
+        return Stream.concat(Stream.of(command), Stream.of(options)).toArray(String[]::new);
     }
 
     private Outcome run(ProcessBuilder program) throws IOException, InterruptedException {
@@ -171,23 +178,34 @@ class JarIT {
 
     @Test
     void secondProcessOnTheSameDataReadsTheIndexAndUpdatesNothing() throws IOException, InterruptedException {
-        Process first = program("ask", "--json")
+        Path reports = Files.createDirectory(folder.resolve("reports"));
+        Path report = Files.writeString(reports.resolve("植树.txt"), "本次植树活动共有四十二名志愿者参加。");
+        Files.setLastModifiedTime(report, FileTime.from(Instant.parse("2024-05-01T00:00:00Z")));
+        String[] here = {
+            "--reports", reports.toString(), "--data", folder.resolve("data").toString()
+        };
+        Process first = program(with(here, "ask", "--json")) // it makes the index, and so holds it until it ends
                 .redirectInput(ProcessBuilder.Redirect.PIPE)
                 .redirectOutput(ProcessBuilder.Redirect.PIPE)
                 .start();
         try (var questions = first.outputWriter(StandardCharsets.UTF_8);
                 var answers = first.inputReader(StandardCharsets.UTF_8)) {
-            questions.write("社区党员\n");
+            questions.write("志愿者\n");
             questions.flush();
             assertThat(answers.readLine()).startsWith("{");
             input("");
 
-            Outcome asking = run(program("ask", "平城区共成立多少个临时党支部?"));
+            Outcome nothingNew = run(program(with(here, "ask", "植树有多少志愿者?")));
+            assertThat(nothingNew.out()).contains("四十二名");
+            assertThat(nothingNew.err()).isEmpty();
+
+            Files.writeString(reports.resolve("读书.txt"), "读书会每月举行两次,地点在镇图书馆。");
+            Outcome asking = run(program(with(here, "ask", "植树有多少志愿者?")));
             assertThat(asking.exitCode()).isZero();
-            assertThat(asking.out()).contains("293个");
+            assertThat(asking.out()).contains("四十二名");
             assertThat(asking.err()).contains("not brought up to date");
 
-            Outcome indexing = run(program("index"));
+            Outcome indexing = run(program(with(here, "index")));
             assertThat(indexing.exitCode()).isEqualTo(1);
             assertThat(indexing.err()).contains("another Yinju is using", "--data DIR");
         }

@@ -7,6 +7,8 @@ import dev.yinju.Program.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,34 @@ class ReportsTest {
 
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.err()).contains("no file 丙.txt");
+    }
+
+    @Test
+    void aFileThatIsNamedTwiceIsListedOnce(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("甲.txt"), "读书会每月举行两次,地点在镇图书馆。");
+
+        Outcome outcome = Program.on(folder, folder.resolve(".data")).run("reports", "--json", "甲.txt", "甲.txt");
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.objects()).hasSize(1);
+    }
+
+    @Test
+    void theLimitsOfReadingHoldForDetailsToo(@TempDir Path folder) throws IOException {
+        Path large = Files.writeString(folder.resolve("甲.txt"), "义诊活动为八十位老人量了血压。\n".repeat(50_000));
+        Files.setLastModifiedTime(large, FileTime.from(Instant.parse("2024-05-01T00:00:00Z")));
+        Files.writeString(folder.resolve("乙.txt"), "读书会(huì)每月举(jǔ)行两次,地(dì)点在镇图书馆。");
+        Program program = Program.on(folder, folder.resolve(".data"));
+        program.run("index");
+
+        Outcome outcome = program.with("YINJU_REPORTS_MAX_FILE_SIZE", "1").run("reports", "--json", "--details");
+
+        assertThat(outcome.exitCode()).isZero();
+        JsonNode other = outcome.objects().getFirst();
+        JsonNode tooLarge = outcome.objects().getLast();
+        assertThat(tooLarge.get("problems").toString()).contains("no details: larger than the limit");
+        assertThat(tooLarge.has("details")).isFalse();
+        assertThat(other.at("/details/repairs/0/before").asText()).isEqualTo("(huì)");
     }
 
     private static List<String> names(JsonNode object) {

@@ -35,6 +35,14 @@ class UsageTest {
         assertThat(outcome.out()).contains("bot", "chat", "ask", "index", "reports", "eval", "--reports", "--data");
     }
 
+    @Test
+    void evenWhereACommandIsNamedAfterIt() {
+        Outcome outcome = run("--help", "index");
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.out()).contains("Answers on Telegram", "Lists the reports", "Measures the quality");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"bot", "chat", "ask", "index", "reports", "eval"})
     void everyCommandHasHelpWithSharedOptions(String command) {

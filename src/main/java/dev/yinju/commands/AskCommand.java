@@ -61,8 +61,9 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SettingsException, IndexException, ReportFolderException, IOException {
+        HeadStart.take();
         Settings settings = options.settings(top == null ? Map.of() : Map.of("--top", top));
-        try (Library library = Library.openToAskOnce(settings, streams)) {
+        try (Library library = LibraryOpening.openToAskOnce(settings, streams)) {
             library.requireReports();
             if (questions.isEmpty()) {
                 askLines(library, settings.quotes());

@@ -52,7 +52,7 @@ final class BotCommand implements Callable<Integer> {
             throws SettingsException, IndexException, ReportFolderException, TelegramUnavailable, IOException {
         Settings settings = options.settings();
         TelegramSettings telegram = TelegramToken.telegram(options.environment(), settings);
-        try (Library library = Library.open(settings, streams);
+        try (Library library = LibraryOpening.open(settings, streams);
                 Database database = Database.open(settings.data())) {
             library.follow();
             Conversation conversation = library.conversation(

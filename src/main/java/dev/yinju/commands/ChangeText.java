@@ -18,13 +18,13 @@ final class ChangeText {
         if (!file.quotable()) {
             return line("skipped", change.file(), problems.isEmpty() ? "nothing to quote" : problems);
         }
-        StringBuilder outcome = new StringBuilder(Library.count(file.passages(), "passage"));
+        StringBuilder outcome = new StringBuilder(Amount.of(file.passages(), "passage"));
         outcome.append(", ").append(file.type());
         if (file.repairs() > 0) {
-            outcome.append(", ").append(Library.count(file.repairs(), "repair"));
+            outcome.append(", ").append(Amount.of(file.repairs(), "repair"));
         }
         if (file.dropped() > 0) {
-            outcome.append(", ").append(Library.count(file.dropped(), "part")).append(" left out");
+            outcome.append(", ").append(Amount.of(file.dropped(), "part")).append(" left out");
         }
         if (!problems.isEmpty()) {
             outcome.append("; ").append(problems);

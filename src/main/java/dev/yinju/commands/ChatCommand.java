@@ -29,7 +29,7 @@ final class ChatCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SettingsException, IndexException, ReportFolderException, IOException {
         Settings settings = options.settings();
-        try (Library library = Library.openToAsk(settings, streams);
+        try (Library library = LibraryOpening.openToAsk(settings, streams);
                 Database database = database(settings)) {
             library.follow();
             new TerminalChat(

@@ -11,6 +11,8 @@ public final class CommandLineProgram {
     /// In the order in which help lists them.
     static final List<String> COMMANDS = List.of("bot", "chat", "ask", "index", "reports", "eval");
 
+    private static final List<String> HELP = List.of("-h", "--help");
+
     private CommandLineProgram() {}
 
     /// Runs the command that the arguments name.
@@ -18,7 +20,6 @@ public final class CommandLineProgram {
     /// @param environment the environment variables
     /// @return the exit code: 0 done, 1 failed, 2 wrong usage or settings
     public static int run(String[] arguments, Streams streams, Map<String, String> environment) {
-        HeadStart.take();
         Logging.start(streams.err());
         Failures failures = new Failures(streams);
         return commandLine(List.of(arguments), streams, environment)
@@ -28,13 +29,14 @@ public final class CommandLineProgram {
     }
 
     /// Setting up a command takes time, so this is done for the commands that are named among the arguments; where none
-    /// is, for all, as help and the message about a wrong name list them.
+    /// is, or help is asked for, for all, as help and the message about a wrong name list them.
     private static CommandLine commandLine(List<String> arguments, Streams streams, Map<String, String> environment) {
         SharedOptions options = new SharedOptions(environment);
         CommandLine root = new CommandLine(new YinjuCommand(options, streams));
-        boolean any = COMMANDS.stream().anyMatch(arguments::contains);
+        boolean all = COMMANDS.stream().noneMatch(arguments::contains)
+                || HELP.stream().anyMatch(arguments::contains);
         for (String name : COMMANDS) {
-            if (!any || arguments.contains(name)) {
+            if (all || arguments.contains(name)) {
                 root.addSubcommand(command(name, options, streams));
             }
         }

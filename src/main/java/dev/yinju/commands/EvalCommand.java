@@ -60,7 +60,7 @@ final class EvalCommand implements Callable<Integer> {
     public Integer call() throws SettingsException, IndexException, ReportFolderException, GoldException, IOException {
         Settings settings = options.settings();
         Evaluation evaluation;
-        try (Library library = Library.openToAskOnce(settings, streams)) {
+        try (Library library = LibraryOpening.openToAskOnce(settings, streams)) {
             library.requireReports();
             evaluation = Evaluation.of(gold, library::answer);
         }

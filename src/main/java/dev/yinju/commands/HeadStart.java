@@ -3,8 +3,9 @@ package dev.yinju.commands;
 import dev.yinju.answering.Tokenizer;
 import dev.yinju.index.ReportIndex;
 
-/// Makes ready what every question needs, whatever the settings say, while the command line and the settings are still
-/// being read: a process that answers one question spends most of its time on loading classes and tables.
+/// Makes ready what every question needs, whatever the settings say, while the settings are still
+/// being read and the index is being opened: a process that answers one question spends most of
+/// its time on loading classes and tables.
 final class HeadStart {
 
     private HeadStart() {}

@@ -33,7 +33,7 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SettingsException, IndexException, ReportFolderException, IOException {
         Changes changes = new Changes(streams);
-        try (Library library = Library.openQuietly(options.settings(), streams, changes)) {
+        try (Library library = LibraryOpening.openQuietly(options.settings(), streams, changes)) {
             changes.check();
             streams.println(library.summary());
             Instant start = Instant.now();
@@ -43,7 +43,7 @@ final class IndexCommand implements Callable<Integer> {
                 streams.println("encoded the meaning of new passages in %d s".formatted(took.toSeconds()));
             }
             if (library.copied() > 0) {
-                streams.println(Library.count(library.copied(), "file")
+                streams.println(Amount.of(library.copied(), "file")
                         + " hold a report that another file holds too; see reports");
             }
         }

@@ -53,8 +53,10 @@ final class ModelLoading {
 
     /// Returns when the model computes nothing any more.
     private void quiet() {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
         try {
-            model.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).stop(PATIENCE);
+            LanguageModel loaded = model.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            loaded.stop(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
         } catch (ExecutionException | TimeoutException e) {
             LOG.debug("There is no model to wait for", e);
         } catch (InterruptedException e) {

@@ -36,10 +36,10 @@ final class ReportText {
             lines.add(String.join(
                     ", ",
                     file.type().toString(),
-                    Library.count(file.characters(), "character"),
-                    Library.count(file.passages(), "passage"),
-                    Library.count(file.repairs(), "repair"),
-                    Library.count(file.dropped(), "part") + " left out"));
+                    Amount.of(file.characters(), "character"),
+                    Amount.of(file.passages(), "passage"),
+                    Amount.of(file.repairs(), "repair"),
+                    Amount.of(file.dropped(), "part") + " left out"));
         }
         if (!file.copies().isEmpty()) {
             lines.add("= nearly the same as " + String.join(", ", file.copies()));

@@ -12,9 +12,10 @@ import dev.yinju.reports.ReportFolderException;
 import dev.yinju.settings.SettingsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,12 +51,16 @@ final class ReportsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SettingsException, IndexException, ReportFolderException, IOException {
-        List<String> missing = new ArrayList<>(files);
-        try (Library library = Library.openToAskOnce(options.settings().withoutVectors(), streams)) {
+        Set<String> missing = new LinkedHashSet<>(files);
+        try (Library library = LibraryOpening.openToAskOnce(options.settings().withoutVectors(), streams)) {
+            DetailsReading reading = library.details();
             library.forEachFile(file -> {
-                String name = file.source().file();
-                if (files.isEmpty() || missing.remove(name)) {
-                    print(file, details && file.quotable() ? library.details(name) : null);
+                if (files.isEmpty() || missing.remove(file.source().file())) {
+                    if (details && file.quotable()) {
+                        printWithDetails(file, reading);
+                    } else {
+                        print(file, null);
+                    }
                 }
             });
         } catch (UncheckedIOException e) {
@@ -63,6 +68,18 @@ final class ReportsCommand implements Callable<Integer> {
         }
         missing.forEach(file -> streams.tell("there is no file %s in the reports folder".formatted(file)));
         return missing.isEmpty() ? 0 : 1;
+    }
+
+    /// That one file cannot be read again is no reason not to go on.
+    private void printWithDetails(IndexedFile file, DetailsReading reading) {
+        ReadingDetails found = null;
+        IndexedFile shown = file;
+        try {
+            found = reading.of(file.source().file());
+        } catch (ReportFolderException e) {
+            shown = file.withProblem("no details: " + e.getMessage());
+        }
+        print(shown, found);
     }
 
     private void print(IndexedFile file, @Nullable ReadingDetails found) {

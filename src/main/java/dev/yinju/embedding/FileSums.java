@@ -6,13 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
 
-/// What the files of a folder add up to, kept in a file beside them, to find those that are incomplete or damaged.
-/// Tells
-/// accidents and no intent: whoever can write into the folder can write the sums.
+/// What the files of a folder add up to, kept in a file beside them, to find those that are
+/// incomplete or damaged. Tells accidents and no intent: whoever can write into the folder can
+/// write the sums.
 final class FileSums {
 
     private static final String SUMS = "sums.txt";
@@ -23,15 +24,10 @@ final class FileSums {
         this.folder = folder;
     }
 
-    /// Whether there are sums, and all files that they name are as they were.
-    boolean hold() {
+    /// Whether the sums are those of these files, and all of them are as they were.
+    boolean hold(List<String> files) {
         try {
-            for (String line : Files.readAllLines(folder.resolve(SUMS))) {
-                if (!line.equals(sum(line.substring(line.lastIndexOf(' ') + 1)))) {
-                    return false;
-                }
-            }
-            return true;
+            return Files.readAllLines(folder.resolve(SUMS)).equals(sums(files));
         } catch (IOException e) {
             return false;
         }
@@ -39,17 +35,25 @@ final class FileSums {
 
     /// Writes the sums of some files, in place of those that there were.
     void write(List<String> files) throws IOException {
-        List<String> lines = new ArrayList<>();
-        for (String file : files) {
-            lines.add(sum(file));
-        }
+        List<String> lines = sums(files);
         Path part = Files.createTempFile(folder, SUMS, ".part");
         try {
             Files.write(part, lines);
+            try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
             Files.move(part, folder.resolve(SUMS), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    private List<String> sums(List<String> files) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String file : files) {
+            lines.add(sum(file));
+        }
+        return lines;
     }
 
     /// Checksum, size in bytes and name.

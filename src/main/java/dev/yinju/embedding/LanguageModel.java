@@ -57,24 +57,25 @@ public final class LanguageModel implements Encoder, Closeable {
         this.projection = projection;
     }
 
-    /// Loads the model from a folder, where it is unpacked the first time: half a second then, a tenth later. Where
-    /// that
-    /// fails, it is loaded from within the program.
+    /// Loads the model from a folder, where it is unpacked the first time: half a second then, a
+    /// tenth later. Where that fails, it is loaded from within the program, and that is logged.
     ///
     /// @param folder where unpacked models are kept, each version in a folder of its own
     /// @throws IOException if it cannot be loaded, for example because ONNX Runtime does not run on this machine
     public static LanguageModel load(Path folder) throws IOException {
         try {
             UnpackedModel unpacked = UnpackedModel.in(folder);
+            Vocabulary vocabulary = Vocabulary.of(unpacked.vocabulary());
             try (OrtSession.SessionOptions options = options(OrtSession.SessionOptions.OptLevel.NO_OPT)) {
                 OrtEnvironment environment = OrtEnvironment.getEnvironment();
                 OrtSession session =
                         environment.createSession(unpacked.network().toString(), options);
-                return new LanguageModel(environment, session, Vocabulary.of(unpacked.vocabulary()), new Projection());
+                return new LanguageModel(environment, session, vocabulary, new Projection());
             }
         } catch (IOException | OrtException | LinkageError e) {
-            LOG.debug("The language model is not unpacked in {}", folder, e);
-            return load();
+            LanguageModel packed = load();
+            LOG.warn("The language model cannot be kept in {}, so that every start takes longer", folder, e);
+            return packed;
         }
     }
 
@@ -82,14 +83,12 @@ public final class LanguageModel implements Encoder, Closeable {
     ///
     /// @throws IOException if it cannot be loaded, for example because ONNX Runtime does not run on this machine
     public static LanguageModel load() throws IOException {
-        try (InputStream vocabulary = Bundled.open(Bundled.VOCABULARY);
+        try (InputStream json = Bundled.open(Bundled.VOCABULARY);
                 OrtSession.SessionOptions options = options(OrtSession.SessionOptions.OptLevel.EXTENDED_OPT)) {
+            Vocabulary vocabulary = Vocabulary.read(json);
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            return new LanguageModel(
-                    environment,
-                    environment.createSession(Bundled.bytes(Bundled.NETWORK), options),
-                    Vocabulary.read(vocabulary),
-                    new Projection());
+            OrtSession session = environment.createSession(Bundled.bytes(Bundled.NETWORK), options);
+            return new LanguageModel(environment, session, vocabulary, new Projection());
         } catch (OrtException | LinkageError e) {
             throw new IOException("the language model cannot be loaded (%s)".formatted(e.getMessage()), e);
         }

@@ -6,19 +6,24 @@ import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The language model as files, made once: ONNX Runtime's libraries, which it would otherwise unpack at every start;
-/// the
-/// network as ONNX Runtime has optimised it, its weights apart from it so that they are mapped into memory and not
-/// copied there; and the vocabulary, a token a line. At every start the files are checked against the sums that were
-/// written with them.
+/// The language model as files, made once: ONNX Runtime's libraries, which it would otherwise
+/// unpack at every start; the network as ONNX Runtime has optimised it, its weights apart from it
+/// so that they are mapped into memory and not copied there; and the vocabulary, a token a line.
+/// At every start the files are checked against the sums that were written with them.
 ///
 /// @param folder holds the files, and is for the program's user only, as what lies in it is run
 /// @see <a href="https://onnxruntime.ai/docs/performance/model-optimizations/graph-optimizations.html">offline mode of
@@ -38,27 +43,37 @@ record UnpackedModel(Path folder) {
     private static final String WEIGHTS = "weights.bin";
     private static final String VOCABULARY = "vocabulary.txt";
 
-    /// The model in a folder below another. It is made if it is missing or damaged; those of other versions are
-    /// deleted.
+    private static final List<String> FILES = Stream.concat(LIBRARIES.stream(), Stream.of(NETWORK, WEIGHTS, VOCABULARY))
+            .toList();
+
+    /// Stands in the names of what is not yet finished.
+    private static final String PART = "part";
+
+    /// What has not changed for so long was left by a process that was killed; another one may
+    /// still be at work on the rest.
+    private static final Duration MADE_WITHIN = Duration.ofMinutes(10);
+
+    /// The model in a folder below another. It is made if it is missing or damaged; then those of
+    /// other versions are deleted, as far as they let themselves.
     ///
     /// @throws IOException if it cannot be made, for example on a machine that ONNX Runtime has no library for
     static UnpackedModel in(Path parent) throws IOException, OrtException {
         UnpackedModel model = new UnpackedModel(parent.resolve(Bundled.version()));
         FileSums sums = new FileSums(model.folder);
-        if (sums.hold()) {
+        if (sums.hold(FILES)) {
             model.useLibraries();
             return model;
         }
-        deleteOthers(parent, model.folder);
         Files.createDirectories(model.folder);
+        model.deleteLeftovers();
         for (String library : LIBRARIES) {
             model.unpack(Bundled.library(library), library);
         }
         model.useLibraries();
         model.optimise();
         model.listVocabulary();
-        sums.write(Stream.concat(LIBRARIES.stream(), Stream.of(NETWORK, WEIGHTS, VOCABULARY))
-                .toList());
+        sums.write(FILES);
+        deleteOthers(parent, model.folder);
         return model;
     }
 
@@ -84,7 +99,7 @@ record UnpackedModel(Path folder) {
     }
 
     private void unpack(String resource, String file) throws IOException {
-        Path part = Files.createTempFile(folder, file, ".part");
+        Path part = Files.createTempFile(folder, file, "." + PART);
         try (InputStream in = Bundled.open(resource)) {
             Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
             moveIn(part, file);
@@ -94,7 +109,7 @@ record UnpackedModel(Path folder) {
     }
 
     private void optimise() throws IOException, OrtException {
-        Path parts = Files.createTempDirectory(folder, "part");
+        Path parts = Files.createTempDirectory(folder, PART);
         try (OrtSession.SessionOptions options = LanguageModel.options(OptLevel.EXTENDED_OPT)) {
             options.setOptimizedModelFilePath(parts.resolve(NETWORK).toString());
             options.addConfigEntry("session.optimized_model_external_initializers_file_name", WEIGHTS);
@@ -109,7 +124,7 @@ record UnpackedModel(Path folder) {
     }
 
     private void listVocabulary() throws IOException {
-        Path part = Files.createTempFile(folder, VOCABULARY, ".part");
+        Path part = Files.createTempFile(folder, VOCABULARY, "." + PART);
         try (InputStream json = Bundled.open(Bundled.VOCABULARY)) {
             Files.writeString(part, Vocabulary.read(json).list());
             moveIn(part, VOCABULARY);
@@ -123,21 +138,46 @@ record UnpackedModel(Path folder) {
         Files.move(part, folder.resolve(file), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static void deleteOthers(Path parent, Path kept) throws IOException {
-        Files.createDirectories(parent);
-        try (Stream<Path> others = Files.list(parent)) {
-            for (Path other : others.filter(path -> !path.equals(kept)).toList()) {
-                delete(other);
-            }
+    private void deleteLeftovers() {
+        Instant now = Instant.now();
+        deleteBelow(folder, path -> isPart(path) && isOlder(path, now.minus(MADE_WITHIN)));
+    }
+
+    private static boolean isPart(Path path) {
+        String name = path.getFileName().toString();
+        return name.startsWith(PART) || name.endsWith("." + PART);
+    }
+
+    private static boolean isOlder(Path path, Instant time) {
+        try {
+            return Files.getLastModifiedTime(path).toInstant().isBefore(time);
+        } catch (IOException e) {
+            return false; // it is gone
         }
     }
 
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
+    /// Files that somebody has put there are not ours to delete.
+    private static void deleteOthers(Path parent, Path kept) {
+        deleteBelow(parent, path -> !path.equals(kept) && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    /// The model is of use even if something cannot be deleted.
+    private static void deleteBelow(Path parent, Predicate<Path> which) {
+        try (Stream<Path> all = Files.list(parent)) {
+            for (Path path : all.filter(which).toList()) {
+                delete(path);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            LOG.warn("What is no longer needed in {} is not deleted", parent, e);
+        }
+    }
+
+    /// With all that is in it. Another process may be deleting the same.
+    private static void delete(Path path) throws IOException {
+        try (Stream<Path> all = Files.walk(path)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
             }
         }
-        Files.delete(folder);
     }
 }

@@ -134,9 +134,8 @@ public final class FolderWatch implements Closeable {
         }
     }
 
-    /// Looks once, and returns what that changed. What goes wrong is logged, once for as long as it goes wrong; the
-    /// next
-    /// look tries again.
+    /// Looks once, and returns what that changed. What goes wrong is logged, once for as long as
+    /// it goes wrong; the next look tries again.
     UpdateSummary look() {
         UpdateSummary summary = UpdateSummary.unchanged(indexed.size());
         try {

@@ -3,6 +3,7 @@ package dev.yinju.index;
 import dev.yinju.answering.Source;
 import dev.yinju.reports.ContentType;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A file of the reports folder as the index knows it.
@@ -28,6 +29,12 @@ public record IndexedFile(
     public IndexedFile {
         problems = List.copyOf(problems);
         copies = List.copyOf(copies);
+    }
+
+    /// The same with one more problem.
+    public IndexedFile withProblem(String problem) {
+        List<String> all = Stream.concat(problems.stream(), Stream.of(problem)).toList();
+        return new IndexedFile(source, characters, passages, repairs, type, dropped, all, copies);
     }
 
     IndexedFile withCopies(List<String> files) {

@@ -13,9 +13,8 @@ public interface UpdateListener {
     /// @param skipped how many of those that are done hold no report that can be read
     default void progress(int done, int all, int skipped) {}
 
-    /// What was done about a file; not yet certain until the whole update is done. In the order of the files' names,
-    /// but
-    /// for the removed ones, which come last.
+    /// What was done about a file; not yet certain until the whole update is done. In the order
+    /// of the files' names, but for the removed ones, which come last.
     default void changed(FileChange change) {}
 
     /// Whether to leave off. The index then stays as it was.

@@ -150,6 +150,8 @@ public final class VectorIndex implements Encoder, Closeable {
                 vectors = encoder.encode(text);
                 store(key, vectors);
             }
+        } catch (LockObtainFailedException e) {
+            LOG.debug("These vectors are not kept, as another process is keeping some", e);
         } catch (IOException | AlreadyClosedException e) {
             failed(e);
         }
@@ -166,11 +168,13 @@ public final class VectorIndex implements Encoder, Closeable {
     /// Makes sure that a text's vectors are on disk, unless they are only read.
     ///
     /// @return by what the text is known
-    /// @throws UncheckedIOException if they cannot be read or written
+    /// @throws UncheckedIOException if they cannot be read or written, because another process is
+    ///     keeping some say; nothing is encoded then
     BytesRef prepare(String text) {
         BytesRef key = key(text);
         try {
             if (!readOnly && stored(key) == null) {
+                requireWriter();
                 TokenVectors known = recent.get(key);
                 store(key, known == null ? encoder.encode(text) : known);
             }
@@ -180,7 +184,8 @@ public final class VectorIndex implements Encoder, Closeable {
         }
     }
 
-    /// Deletes the vectors of all other texts, unless they are only read.
+    /// Deletes the vectors of all other texts, unless they are only read or another process is
+    /// keeping some: they are in nobody's way, and deleted another time.
     ///
     /// @param keys by what the texts are known
     /// @throws UncheckedIOException if they cannot be read or written
@@ -196,6 +201,8 @@ public final class VectorIndex implements Encoder, Closeable {
                 to.deleteDocuments(others.toArray(Term[]::new));
                 commit(to);
             }
+        } catch (LockObtainFailedException e) {
+            LOG.debug("What is no longer needed stays, as another process is keeping vectors", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -273,8 +280,15 @@ public final class VectorIndex implements Encoder, Closeable {
             if (unwritten >= WRITTEN_TOGETHER) {
                 commit(to);
             }
-        } catch (LockObtainFailedException e) {
-            LOG.debug("These vectors are not kept, as another process is keeping some", e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void requireWriter() throws IOException {
+        writing.lock();
+        try {
+            openWriter();
         } finally {
             writing.unlock();
         }

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// What `reports --details --json` says of each place of a file that was mended or left out. Offsets count in the
-/// file's
-/// decoded text, in UTF-16 code units.
+/// What `reports --details --json` says of each place of a file that was mended or left out.
+/// Offsets count in the file's decoded text, in UTF-16 code units.
 public record DetailsJson(List<Repair> repairs, List<Part> dropped) {
 
     /// A place that was mended.

@@ -1,9 +1,11 @@
 package dev.yinju.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.yinju.answering.Encoder;
 import dev.yinju.answering.TokenVectors;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,6 +49,31 @@ class VectorFillingTest {
                 assertThat(encoded.await(1, TimeUnit.MINUTES)).isTrue();
             }
         }
+    }
+
+    @Test
+    void whatCannotBeKeptBesideAnotherProcessIsNotTakenForDone() throws Exception {
+        List<String> encoded = new ArrayList<>();
+        Encoder encoder = text -> {
+            encoded.add(text);
+            return NONE;
+        };
+        try (ReportFixture reports = new ReportFixture(temp);
+                VectorIndex vectors = open(encoder);
+                VectorFilling filling = new VectorFilling(reports.index(), vectors)) {
+            reports.write("dam.txt", "柳湾村修好了三公里长的河堤。");
+            reports.update();
+            try (VectorIndex other = open(text -> NONE)) {
+                other.prepare("枫林小学开设了四十门手工课。");
+
+                assertThatThrownBy(() -> filling.fill(UpdateListener.NONE)).isInstanceOf(UncheckedIOException.class);
+                assertThat(encoded).isEmpty();
+            }
+
+            filling.fill(UpdateListener.NONE);
+        }
+
+        assertThat(encoded).containsExactly("柳湾村修好了三公里长的河堤。");
     }
 
     @Test

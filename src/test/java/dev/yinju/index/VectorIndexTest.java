@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.yinju.answering.Encoder;
 import dev.yinju.answering.TokenVectors;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +132,46 @@ class VectorIndexTest {
         }
 
         assertThat(encoded).containsExactly("灯塔", "灯塔");
+    }
+
+    @Test
+    void nothingIsPreparedThatCouldNotBeKeptBesideAnotherProcess() throws Exception {
+        try (VectorIndex second = open("1")) {
+            try (VectorIndex first = open("1")) {
+                first.prepare("渡船");
+                encoded.clear();
+
+                assertThatThrownBy(() -> second.prepare("灯塔")).isInstanceOf(UncheckedIOException.class);
+                assertThat(encoded).isEmpty();
+            }
+            second.prepare("灯塔");
+        }
+        encoded.clear();
+
+        try (VectorIndex index = open("1")) {
+            index.encode("灯塔");
+        }
+        assertThat(encoded).isEmpty();
+    }
+
+    @Test
+    void whatBelongsToNoTextStaysWhileAnotherProcessWrites() throws Exception {
+        BytesRef ferry;
+        try (VectorIndex index = open("1")) {
+            ferry = index.prepare("渡船");
+            index.prepare("灯塔");
+        }
+        try (VectorIndex second = open("1")) {
+            try (VectorIndex first = open("1")) {
+                first.prepare("码头");
+
+                second.retain(Set.of(ferry));
+            }
+            encoded.clear();
+            second.encode("灯塔");
+        }
+
+        assertThat(encoded).isEmpty();
     }
 
     @Test
