@@ -23,6 +23,12 @@ class BotTest {
     @TempDir
     private Path data;
 
+    private Program program(TelegramEmulator telegram) {
+        return program()
+                .with("TELEGRAM_BOT_TOKEN", TelegramEmulator.TOKEN)
+                .with("TELEGRAM_API_URL", telegram.url().toString());
+    }
+
     private Program program() {
         return Program.on(Program.SEEDS, data);
     }
@@ -150,10 +156,7 @@ class BotTest {
     @Test
     void forgetsWhatItKeptOfAPerson() throws IOException, InterruptedException, ExecutionException {
         try (var telegram = TelegramEmulator.start()) {
-            Program program = program()
-                    .with("TELEGRAM_BOT_TOKEN", TelegramEmulator.TOKEN)
-                    .with("TELEGRAM_API_URL", telegram.url().toString());
-            FutureTask<Outcome> running = new FutureTask<>(program::run);
+            FutureTask<Outcome> running = new FutureTask<>(program(telegram)::run);
             Thread bot = Thread.ofPlatform().start(running);
             var wang = telegram.user("小王");
             assertThat(answer(telegram, "平城区共成立多少个临时党支部?")).contains("293个");
@@ -178,10 +181,7 @@ class BotTest {
     void keepsWhatWasAskedInAGroupWithoutWhoAskedUntilItLeaves()
             throws IOException, InterruptedException, ExecutionException {
         try (var telegram = TelegramEmulator.start()) {
-            Program program = program()
-                    .with("TELEGRAM_BOT_TOKEN", TelegramEmulator.TOKEN)
-                    .with("TELEGRAM_API_URL", telegram.url().toString());
-            FutureTask<Outcome> running = new FutureTask<>(program::run);
+            FutureTask<Outcome> running = new FutureTask<>(program(telegram)::run);
             Thread bot = Thread.ofPlatform().start(running);
             var group = telegram.group("读书会");
             var wang = telegram.user("小王");

@@ -24,6 +24,14 @@ class VectorFillingTest {
     @TempDir
     private Path temp;
 
+    /// Encodes nothing, and notes what it was to encode.
+    private static Encoder noting(List<String> encoded) {
+        return text -> {
+            encoded.add(text);
+            return NONE;
+        };
+    }
+
     private VectorIndex open(Encoder encoder) throws Exception {
         return VectorIndex.open(temp.resolve("vectors"), encoder, "1");
     }
@@ -54,12 +62,8 @@ class VectorFillingTest {
     @Test
     void whatCannotBeKeptBesideAnotherProcessIsNotTakenForDone() throws Exception {
         List<String> encoded = new ArrayList<>();
-        Encoder encoder = text -> {
-            encoded.add(text);
-            return NONE;
-        };
         try (ReportFixture reports = new ReportFixture(temp);
-                VectorIndex vectors = open(encoder);
+                VectorIndex vectors = open(noting(encoded));
                 VectorFilling filling = new VectorFilling(reports.index(), vectors)) {
             reports.write("dam.txt", "柳湾村修好了三公里长的河堤。");
             reports.update();
@@ -79,12 +83,8 @@ class VectorFillingTest {
     @Test
     void theVectorsOfARemovedReportAreDeleted() throws Exception {
         List<String> encoded = new ArrayList<>();
-        Encoder encoder = text -> {
-            encoded.add(text);
-            return NONE;
-        };
         try (ReportFixture reports = new ReportFixture(temp);
-                VectorIndex vectors = open(encoder);
+                VectorIndex vectors = open(noting(encoded));
                 VectorFilling filling = new VectorFilling(reports.index(), vectors)) {
             reports.write("school.txt", "枫林小学开设了四十门手工课。");
             Path dam = reports.write("dam.txt", "柳湾村修好了三公里长的河堤。");
