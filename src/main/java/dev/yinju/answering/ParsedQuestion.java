@@ -71,8 +71,9 @@ record ParsedQuestion(
         String folded = followUp.text();
         AnswerKind kind = AnswerKind.of(folded);
         ReportQuestion report = ReportQuestion.of(folded, !followUp.before().isEmpty());
+        boolean countsReports = COUNTS_REPORTS.matcher(folded).find();
         boolean several = report == ReportQuestion.COLLECTION
-                || COUNTS_REPORTS.matcher(folded).find()
+                || countsReports
                 || SEVERAL.matcher(folded).find();
         QuestionTerms terms = QuestionTerms.of(report.meant(folded), followUp, snapshot);
         return new ParsedQuestion(
@@ -80,7 +81,7 @@ record ParsedQuestion(
                 several ? Set.of() : place(folded),
                 terms.all(),
                 kind,
-                COUNTS_REPORTS.matcher(folded).find() ? null : Quantities.asked(folded),
+                countsReports ? null : Quantities.asked(folded),
                 kind == AnswerKind.PERSON ? People.askedOffice(folded) : null,
                 several,
                 report,
