@@ -78,7 +78,8 @@ final class Ranking {
     }
 
     private Evidence evidence(String sentence, Nearness nearness) {
-        return new Evidence(weights.termsIn(sentence), nearness, question.fit(Folding.fold(sentence)));
+        return new Evidence(
+                weights.termsIn(sentence), nearness, question.asked().fit(Folding.fold(sentence)));
     }
 
     /// @param passage the evidence of all the sentences of the window's passage
@@ -95,7 +96,7 @@ final class Ranking {
                 .add(Reason.REPORT, reports.share(source))
                 .add(Reason.COVERAGE, goingOn(coverage(withSubject), coverage(inContext)))
                 .add(Reason.BEST_SENTENCE, best)
-                .add(Reason.FIT, own.fit())
+                .add(Reason.FIT, question.asked().preference() * own.fit())
                 .addIf(question.kind().isIn(Folding.fold(window.text())), Reason.KIND, 1)
                 .add(
                         Reason.MEANING,
@@ -106,7 +107,11 @@ final class Ranking {
                 .addIf(window.isByline(), Reason.BYLINE, -1)
                 .addIf(window.isDamaged(), Reason.DAMAGED, -1)
                 .build();
-        return new Candidate(window, score, sureness(source, own, withSubject), !question.mustFit() || own.fit() > 0);
+        return new Candidate(
+                window,
+                score,
+                sureness(source, own, withSubject),
+                own.fit() > 0 ? 1 : question.asked().trustWithout());
     }
 
     /// What a text says that goes on from the sentence before it.
@@ -123,8 +128,8 @@ final class Ranking {
     private double sureness(Source source, Evidence own, Evidence withSubject) {
         double covered = Math.max(coverage(withSubject), weights.ownShare(withSubject.terms()))
                 * (1 - ELSEWHERE * (1 - reports.share(source)))
-                * (weights.sharePair(withSubject.terms()) ? 1 : SINGLE_CHARACTERS)
+                * (weights.sharePair(withSubject.terms()) ? 1 : SINGLE_CHARACTERS);
+        return Math.cbrt(covered * meaning.weakest(withSubject.nearness()) * meaning.weakest(own.nearness()))
                 * (reports.isAboutPlace(source) ? 1 : OTHER_PLACE);
-        return Math.cbrt(covered * meaning.weakest(withSubject.nearness()) * meaning.weakest(own.nearness()));
     }
 }
