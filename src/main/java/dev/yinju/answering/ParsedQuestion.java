@@ -81,7 +81,7 @@ record ParsedQuestion(
     }
 
     private static String chinese(String text, PassageIndex.Snapshot snapshot) {
-        String folded = Folding.fold(text.substring(0, Math.min(text.length(), LONGEST)));
-        return new Respelling(snapshot).of(English.toChinese(folded, snapshot::contains));
+        String read = text.substring(0, Math.min(text.length(), LONGEST));
+        return new Respelling(snapshot).of(English.toChinese(read, snapshot::contains));
     }
 }
