@@ -18,6 +18,7 @@ class MeasureTest {
         "那条鱼多重, WEIGHT",
         "水塘的面积有多大, AREA",
         "灯塔多高, LENGTH",
+        "入学率有多高, SHARE",
         "河堤全长是多少, LENGTH",
         "船长多大年纪了, AGE",
         "修桥用了多久, DURATION",
@@ -33,7 +34,7 @@ class MeasureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"共有多少名船工?", "捐款多少人?", "谁守着灯塔?", "桥为什么这么重?", "河堤有多少公里", "收入多少个包裹", ""})
+    @ValueSource(strings = {"共有多少名船工?", "捐款多少人?", "谁守着灯塔?", "桥为什么这么重?", "河堤有什么多重保障", "多高级的船", "河堤有多少公里", "收入多少个包裹", ""})
     void otherQuestionsMeasureNothing(String question) {
         assertThat(Measure.asked(question)).isNull();
     }
@@ -42,6 +43,7 @@ class MeasureTest {
     @CsvSource({
         "MONEY, 修桥花了47万元",
         "MONEY, 合三千多万美元",
+        "MONEY, '投资1.2亿,修了桥'",
         "WEIGHT, 那条鱼重12公斤",
         "AREA, 水塘有600平方米",
         "LENGTH, 灯塔高32.5米",
@@ -64,6 +66,7 @@ class MeasureTest {
     @ParameterizedTest
     @CsvSource({
         "MONEY, 捐了2000只口罩",
+        "MONEY, 捐了2万只口罩",
         "LENGTH, 2019年修了3座桥",
         "AGE, 3名船工",
         "DURATION, 2019年3月20日修桥",
