@@ -1,6 +1,8 @@
 package dev.yinju.answering;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ final class People {
             Pattern.compile("(?:" + OFFICE + ")" + FAMILY + "|" + FAMILY + "(?:说|表示|介绍|告诉|坦言|认为|指出|[,、等])");
 
     private static final double SOMEBODY = 0.5;
+
+    /// By their offices.
+    private static final Map<String, Pattern> HOLDERS = new ConcurrentHashMap<>();
 
     private People() {}
 
@@ -48,6 +53,6 @@ final class People {
     }
 
     private static Pattern holder(String office) {
-        return Pattern.compile(Pattern.quote(office) + FAMILY);
+        return HOLDERS.computeIfAbsent(office, name -> Pattern.compile(Pattern.quote(name) + FAMILY));
     }
 }
