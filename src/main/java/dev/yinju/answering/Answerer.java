@@ -83,16 +83,12 @@ public final class Answerer {
 
     /// The best candidates that do not repeat each other; where several reports are asked for, the best of each.
     private static List<Candidate> choose(List<Candidate> ranked, boolean several, int top) {
-        List<Candidate> chosen = new ArrayList<>();
-        for (Candidate candidate : several ? eachReportsBest(ranked) : ranked) {
-            if (chosen.size() >= top) {
-                break;
-            }
-            if (chosen.stream().noneMatch(other -> candidate.window().repeats(other.window()))) {
-                chosen.add(candidate);
-            }
-        }
-        return chosen;
+        DistinctWindows distinct = new DistinctWindows();
+        return (several ? eachReportsBest(ranked) : ranked)
+                .stream()
+                        .filter(candidate -> distinct.add(candidate.window()))
+                        .limit(top)
+                        .toList();
     }
 
     private static List<Candidate> eachReportsBest(List<Candidate> ranked) {

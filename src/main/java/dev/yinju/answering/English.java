@@ -114,33 +114,51 @@ final class English {
         boolean afterName = false;
         for (int at = 0; at < words.size(); ) {
             String word = words.get(at);
-            int length = amongChinese && known.test(new Term(word, Term.Kind.UNIGRAM)) ? 0 : longestPhrase(words, at);
-            if (length > 0) {
-                chinese.add(rendering(String.join(" ", words.subList(at, at + length)), known, afterName));
+            boolean asItIs = amongChinese && known.test(new Term(word, Term.Kind.UNIGRAM));
+            Phrase phrase = asItIs ? Phrase.UNKNOWN : longestPhrase(words, at);
+            if (phrase.length > 0) {
+                chinese.add(rendering(phrase.renderings, known, afterName));
             } else if (names.map(all -> all.contains(word) || isKept(word, known))
                     .orElse(true)) {
                 chinese.add(word);
             }
-            afterName = length == 0 && !Pinyin.syllables(word).isEmpty();
-            at += Math.max(1, length);
+            afterName = phrase.length == 0 && !Pinyin.syllables(word).isEmpty();
+            at += Math.max(1, phrase.length);
         }
         chinese.removeIf(String::isEmpty);
         return chinese;
     }
 
-    /// How many words from one on the glossary knows together; 0 if it does not know the word.
-    private static int longestPhrase(List<String> words, int at) {
-        int length = Math.min(LONGEST_PHRASE, words.size() - at);
-        while (length > 0 && !isRendered(String.join(" ", words.subList(at, at + length)))) {
-            length--;
-        }
-        return length;
+    /// Words that are rendered together.
+    ///
+    /// @param length how many
+    /// @param renderings what they may be in Chinese; empty texts for words without meaning
+    private record Phrase(int length, List<String> renderings) {
+        static final Phrase UNKNOWN = new Phrase(0, List.of());
     }
 
-    private static boolean isRendered(String phrase) {
-        return ASKS.containsKey(phrase)
-                || FUNCTION_WORDS.contains(phrase)
-                || stems(phrase).anyMatch(RENDERINGS::containsKey);
+    private static Phrase longestPhrase(List<String> words, int at) {
+        for (int length = Math.min(LONGEST_PHRASE, words.size() - at); length > 0; length--) {
+            List<String> renderings = renderings(String.join(" ", words.subList(at, at + length)));
+            if (!renderings.isEmpty()) {
+                return new Phrase(length, renderings);
+            }
+        }
+        return Phrase.UNKNOWN;
+    }
+
+    /// What a phrase may be in Chinese; none if it is not known.
+    private static List<String> renderings(String phrase) {
+        String asks = ASKS.get(phrase);
+        if (asks != null) {
+            return List.of(asks);
+        }
+        return FUNCTION_WORDS.contains(phrase)
+                ? List.of("")
+                : stems(phrase)
+                        .flatMap(stem -> Stream.ofNullable(RENDERINGS.get(stem)))
+                        .findFirst()
+                        .orElse(List.of());
     }
 
     private static boolean isKept(String word, Predicate<Term> known) {
@@ -150,17 +168,7 @@ final class English {
     }
 
     /// @param afterName whether a name comes before it, so that it is the kind of place
-    private static String rendering(String phrase, Predicate<Term> known, boolean afterName) {
-        if (ASKS.containsKey(phrase)) {
-            return ASKS.get(phrase);
-        }
-        if (FUNCTION_WORDS.contains(phrase)) {
-            return "";
-        }
-        List<String> renderings = stems(phrase)
-                .flatMap(stem -> Stream.ofNullable(RENDERINGS.get(stem)))
-                .findFirst()
-                .orElseThrow();
+    private static String rendering(List<String> renderings, Predicate<Term> known, boolean afterName) {
         return afterName
                 ? renderings.stream()
                         .filter(KINDS_OF_PLACE::contains)

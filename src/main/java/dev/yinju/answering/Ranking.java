@@ -52,8 +52,7 @@ final class Ranking {
 
     /// The candidates, best first.
     List<Candidate> candidates() {
-        List<PassageIndex.Hit> hits =
-                copies.search(question.terms(), question.several() ? PASSAGES_OF_SEVERAL : PASSAGES);
+        List<PassageIndex.Hit> hits = hits();
         List<Candidate> candidates = new ArrayList<>();
         if (question.aboutReport()) {
             candidates.addAll(new ReportRanking(question, snapshot, weights).candidates(hits));
@@ -66,24 +65,33 @@ final class Ranking {
         return candidates;
     }
 
+    private List<PassageIndex.Hit> hits() {
+        if (question.report() == ReportQuestion.COLLECTION) {
+            return List.of(); // which reports there are is told by their list
+        }
+        return copies.search(question.terms(), question.several() ? PASSAGES_OF_SEVERAL : PASSAGES);
+    }
+
     private List<Candidate> windows(PassageIndex.Hit hit) {
         List<Sentence> sentences = hit.passage().sentences();
         List<Nearness> nearness = meaning.sentences(hit.passage(), sentences);
+        String folded = Folding.fold(hit.passage().text());
         List<Evidence> evidence = IntStream.range(0, sentences.size())
-                .mapToObj(i -> evidence(sentences.get(i).span().of(hit.passage().text()), nearness.get(i)))
+                .mapToObj(i -> evidence(folded, sentences.get(i).span(), nearness.get(i)))
                 .toList();
         return Window.of(hit.passage()).stream()
-                .map(window -> candidate(window, evidence, hit.score()))
+                .map(window -> candidate(window, folded, evidence, hit.score()))
                 .toList();
     }
 
-    private Evidence evidence(String sentence, Nearness nearness) {
+    private Evidence evidence(String folded, Span sentence, Nearness nearness) {
         return new Evidence(
-                weights.termsIn(sentence), nearness, question.asked().fit(Folding.fold(sentence)));
+                weights.termsIn(folded, sentence), nearness, question.asked().fit(sentence.of(folded)));
     }
 
+    /// @param folded the folded text of the window's passage
     /// @param passage the evidence of all the sentences of the window's passage
-    private Candidate candidate(Window window, List<Evidence> passage, double passageScore) {
+    private Candidate candidate(Window window, String folded, List<Evidence> passage, double passageScore) {
         Source source = window.passage().source();
         List<Evidence> sentences = passage.subList(window.first(), window.last() + 1);
         Evidence own = Evidence.together(sentences);
@@ -97,7 +105,7 @@ final class Ranking {
                 .add(Reason.COVERAGE, goingOn(coverage(withSubject), coverage(inContext)))
                 .add(Reason.BEST_SENTENCE, best)
                 .add(Reason.FIT, question.asked().preference() * own.fit())
-                .addIf(question.kind().isIn(Folding.fold(window.text())), Reason.KIND, 1)
+                .addIf(question.kind().isIn(window.span().of(folded)), Reason.KIND, 1)
                 .add(
                         Reason.MEANING,
                         goingOn(meaning.content(withSubject.nearness()), meaning.content(inContext.nearness())))

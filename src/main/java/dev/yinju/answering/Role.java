@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// What somebody is, or is to somebody else: an office or a relation. A text that says who it is names it.
 ///
 /// @param name the words that ask for it
-/// @param words what it is called in a text, a regular expression over folded text
-record Role(String name, String words) {
+/// @param named what it is called in a folded text
+/// @param holder the same with the name of a person behind it
+record Role(String name, Pattern named, Pattern holder) {
 
     private static final String OFFICES = "书记|主席|总统|总理|首相|部长|省长|市长|区长|县长|镇长|乡长|州长|村长|主任|局长|厅长|处长|科长|所长|站长"
             + "|院长|校长|园长|馆长|会长|理事长|秘书长|社长|行长|厂长|经理|董事长|总裁|总监|队长|组长|班长|舰长|船长|机长|店长|司令|政委|将军|教授|院士|研究员|工程师"
@@ -32,8 +33,10 @@ record Role(String name, String words) {
             "凶手|凶犯|嫌犯|嫌疑|袭击者|枪手|歹徒|被告|杀",
             "作者|作家|写|着|著|撰|所作");
 
-    private static final List<Role> RELATED =
-            RELATIONS.stream().map(words -> new Role(words, words)).toList();
+    /// @param words what it is called in a text, a regular expression over folded text
+    static Role of(String name, String words) {
+        return new Role(name, Pattern.compile(words), Pattern.compile("(?:" + words + ")" + People.FAMILY));
+    }
 
     /// The role whose holder a folded question asks for; absent if it names none.
     static @Nullable Role asked(String foldedQuestion) {
@@ -44,16 +47,15 @@ record Role(String name, String words) {
 
     private static Stream<Role> office(String foldedQuestion) {
         Matcher matcher = OFFICE.matcher(foldedQuestion);
-        return matcher.find() ? Stream.of(new Role(matcher.group(), matcher.group())) : Stream.empty();
+        return matcher.find() ? Stream.of(of(matcher.group(), matcher.group())) : Stream.empty();
     }
 
     private static Stream<Role> relation(String foldedQuestion) {
-        return RELATED.stream().flatMap(role -> {
-            return Stream.of(role.words.split("\\|"))
-                    .filter(word -> word.length() > 1 && foldedQuestion.contains(word))
-                    .limit(1)
-                    .map(word -> new Role(word, role.words));
-        });
+        return RELATIONS.stream()
+                .flatMap(words -> Stream.of(words.split("\\|"))
+                        .filter(word -> word.length() > 1 && foldedQuestion.contains(word))
+                        .limit(1)
+                        .map(word -> of(word, words)));
     }
 
     /// All offices, as a regular expression.

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class PeopleTest {
 
-    private static final Role HEAD_OF_COUNTY = new Role("县长", "县长");
+    private static final Role HEAD_OF_COUNTY = Role.of("县长", "县长");
 
     @Test
     void the_holder_of_the_office_fits_best() {
