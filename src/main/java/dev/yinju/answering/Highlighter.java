@@ -34,6 +34,7 @@ final class Highlighter {
                 .or(() -> counted == null ? Optional.empty() : quantity(folded, counted))
                 .or(() -> question.kind() == AnswerKind.DATE ? date(folded) : Optional.empty())
                 .or(() -> question.kind() == AnswerKind.PERSON ? person(folded) : Optional.empty())
+                .or(() -> question.kind() == AnswerKind.SPEAKER ? speaker(folded) : Optional.empty())
                 .or(() -> bestClause(folded))
                 .stream()
                 .toList();
@@ -61,6 +62,13 @@ final class Highlighter {
     private Optional<Span> person(String folded) {
         return People.in(folded, question.office()).stream()
                 .max(Comparator.comparingDouble(span -> nearby(folded, span)));
+    }
+
+    private Optional<Span> speaker(String folded) {
+        return Stream.of(Speakers.in(folded), Speakers.guessed(folded))
+                .filter(speakers -> !speakers.isEmpty())
+                .findFirst()
+                .flatMap(speakers -> speakers.stream().max(Comparator.comparingDouble(span -> nearby(folded, span))));
     }
 
     private Optional<Span> bestClause(String folded) {

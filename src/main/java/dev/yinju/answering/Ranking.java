@@ -35,6 +35,7 @@ final class Ranking {
     private final CopiedReports copies;
     private final LateInteraction meaning;
     private final ReportEvidence reports;
+    private final Trimming trimming;
 
     Ranking(
             ParsedQuestion question,
@@ -48,6 +49,7 @@ final class Ranking {
         this.copies = copies;
         this.meaning = meaning;
         this.reports = new ReportEvidence(question, snapshot, weights, meaning);
+        this.trimming = new Trimming(question);
     }
 
     /// The candidates, best first.
@@ -106,7 +108,11 @@ final class Ranking {
                 .addIf(window.isByline(), Reason.BYLINE, -1)
                 .addIf(window.isDamaged(), Reason.DAMAGED, -1)
                 .build();
-        return new Candidate(window, score, sureness(source, own, withSubject), !question.mustFit() || own.fit() > 0);
+        return new Candidate(
+                trimming.needed(window, sentences, reports.subject(source)),
+                score,
+                sureness(source, own, withSubject),
+                !question.mustFit() || own.fit() > 0);
     }
 
     /// What a text says that goes on from the sentence before it.
