@@ -56,6 +56,16 @@ record Window(Passage passage, int first, int last) {
                 .lookingAt();
     }
 
+    /// The same with the sentence after it, if that explains it and both together are not too long.
+    Window withExplanation() {
+        int next = last + 1;
+        return next < passage.sentences().size()
+                        && isExplanation(passage, next)
+                        && passage.sentences().get(next).end() - span().start() <= MOST_WITH_EXPLANATION
+                ? new Window(passage, first, next)
+                : this;
+    }
+
     /// Whether it only says who made the report, and when.
     boolean isByline() {
         return sentences().stream().allMatch(sentence -> sentence.role() == Sentence.Role.BYLINE);
