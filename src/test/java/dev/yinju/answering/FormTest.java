@@ -77,6 +77,7 @@ class FormTest {
         "YEAR, 3月20日修桥",
         "WEIGHT, 修桥的12名船工",
         "SCHOOL, 修桥的70名大学生",
+        "SCHOOL, 在修桥中学习",
         "HOSPITAL, 船长还在医院里"
     })
     void otherTextsDoNot(Form form, String text) {
