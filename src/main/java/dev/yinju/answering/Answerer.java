@@ -59,12 +59,13 @@ public final class Answerer {
             ParsedQuestion parsed = ParsedQuestion.of(question, snapshot);
             Weights weights = new Weights(parsed, snapshot);
             CopiedReports copies = new CopiedReports(snapshot);
-            List<Candidate> candidates = new Ranking(parsed, snapshot, weights, copies, nearness(parsed)).candidates();
+            LateInteraction nearness = nearness(parsed);
+            List<Candidate> candidates = new Ranking(parsed, snapshot, weights, copies, nearness).candidates();
             int passed = parsed.followUp().passed();
             List<Candidate> all = choose(candidates, parsed.several(), passed + top);
             List<Candidate> chosen = all.subList(Math.min(passed, all.size()), all.size());
             Highlighter highlighter = new Highlighter(parsed, weights);
-            List<Quote> quotes = quotes(chosen, highlighter, copies);
+            List<Quote> quotes = quotes(chosen, new Shortening(parsed, weights, nearness), highlighter, copies);
             boolean found = !quotes.isEmpty() && candidates.getFirst().confidence() >= threshold;
             Answer answer = found
                     ? new Completion(parsed, snapshot, weights, highlighter)
@@ -85,16 +86,12 @@ public final class Answerer {
 
     /// The best candidates that do not repeat each other; where several reports are asked for, the best of each.
     private static List<Candidate> choose(List<Candidate> ranked, boolean several, int top) {
-        List<Candidate> chosen = new ArrayList<>();
-        for (Candidate candidate : several ? eachReportsBest(ranked) : ranked) {
-            if (chosen.size() >= top) {
-                break;
-            }
-            if (chosen.stream().noneMatch(other -> candidate.window().repeats(other.window()))) {
-                chosen.add(candidate);
-            }
-        }
-        return chosen;
+        DistinctWindows distinct = new DistinctWindows();
+        return (several ? eachReportsBest(ranked) : ranked)
+                .stream()
+                        .filter(candidate -> distinct.add(candidate.window()))
+                        .limit(top)
+                        .toList();
     }
 
     private static List<Candidate> eachReportsBest(List<Candidate> ranked) {
@@ -107,15 +104,17 @@ public final class Answerer {
     }
 
     /// The scores never rise: one that ranks lower for other reasons is not surer.
-    private static List<Quote> quotes(List<Candidate> chosen, Highlighter highlighter, CopiedReports copies) {
+    private static List<Quote> quotes(
+            List<Candidate> chosen, Shortening shortening, Highlighter highlighter, CopiedReports copies) {
         List<Quote> quotes = new ArrayList<>();
         double most = 1;
         for (Candidate candidate : chosen) {
             most = Math.clamp(candidate.confidence(), 0, most);
             Window window = candidate.window();
-            List<Span> highlights =
-                    highlighter.highlights(window.text(), window.passage().source());
-            quotes.add(new Quote(window.passage(), window.span(), most, highlights, copies.thatSay(window)));
+            Passage passage = window.passage();
+            Span span = shortening.of(window);
+            List<Span> highlights = highlighter.highlights(span.of(passage.text()), passage.source());
+            quotes.add(new Quote(passage, span, most, highlights, copies.thatSay(window)));
         }
         return quotes;
     }

@@ -54,7 +54,7 @@ final class Completion {
     private List<Window> items(Window best) {
         boolean ofSeveralReports =
                 question.several() && !question.followUp().text().contains("分别");
-        if (ofSeveralReports || question.mustFit()) {
+        if (ofSeveralReports || !(question.asked() instanceof Asked.Anything)) {
             return List.of();
         }
         Window announcing = best.eachSentence().stream()

@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Turns an English question into Chinese words to search for, one after the other and without grammar, by a glossary
-/// of what reports write about. Names in Pinyin stay as they are; other words that the glossary lacks are left out.
+/// of what reports write about. Names stay as they are, so that reports that do not have them do not answer; other
+/// words that the glossary lacks are left out.
 final class English {
 
     private static final String GLOSSARY = "english-glossary.txt";
@@ -72,6 +74,9 @@ final class English {
     /// English words in a row.
     private static final Pattern RUN = Pattern.compile("(?<![a-z0-9.-])[a-z]{2,}(?:[ '-]+[a-z]{2,})*(?![a-z0-9.-])");
 
+    /// A word with a capital that does not begin the text: a name.
+    private static final Pattern NAME = Pattern.compile("(?<=\\S ?)\\b[A-Z][A-Za-z]+");
+
     private English() {}
 
     /// Whether a folded question is written in Latin letters only.
@@ -80,17 +85,23 @@ final class English {
                 && folded.codePoints().anyMatch(Character::isLetter);
     }
 
-    /// A folded question with Chinese words for its English ones. In a Chinese question, English words that the
+    /// A question, folded, with Chinese words for its English ones. In a Chinese question, English words that the
     /// glossary lacks stay as they are; in an English one, only what may be a name or a figure does.
     ///
+    /// @param text the question as it was typed: names are known by their capitals
     /// @param known tells whether the reports hold a term: of several renderings, those that they hold are taken;
     ///     English words that they hold are kept
-    static String toChinese(String folded, Predicate<Term> known) {
+    static String toChinese(String text, Predicate<Term> known) {
+        String folded = Folding.fold(text);
         if (isWrittenIn(folded)) {
-            return String.join(" ", words(folded, known, false));
+            Set<String> names = Span.matches(NAME, text).stream()
+                    .map(span -> span.of(folded))
+                    .collect(Collectors.toSet());
+            return String.join(" ", words(folded, known, Optional.of(names)));
         }
         return RUN.matcher(folded)
-                .replaceAll(run -> Matcher.quoteReplacement(String.join(" ", words(run.group(), known, true))));
+                .replaceAll(
+                        run -> Matcher.quoteReplacement(String.join(" ", words(run.group(), known, Optional.empty()))));
     }
 
     private static List<String> split(String folded) {
@@ -99,38 +110,59 @@ final class English {
                 .toList();
     }
 
-    private static List<String> words(String folded, Predicate<Term> known, boolean amongChinese) {
+    /// @param names the names among the words; empty among Chinese words, where every English one may be a name
+    private static List<String> words(String folded, Predicate<Term> known, Optional<Set<String>> names) {
+        boolean amongChinese = names.isEmpty();
         List<String> words = split(folded);
         List<String> chinese = new ArrayList<>();
         boolean afterName = false;
         for (int at = 0; at < words.size(); ) {
             String word = words.get(at);
-            int length = amongChinese && known.test(new Term(word, Term.Kind.UNIGRAM)) ? 0 : longestPhrase(words, at);
-            if (length > 0) {
-                chinese.add(rendering(String.join(" ", words.subList(at, at + length)), known, afterName));
-            } else if (amongChinese || isKept(word, known)) {
+            boolean asItIs = amongChinese && known.test(new Term(word, Term.Kind.UNIGRAM));
+            Phrase phrase = asItIs ? Phrase.UNKNOWN : longestPhrase(words, at);
+            if (phrase.length > 0) {
+                chinese.add(rendering(phrase.renderings, known, afterName));
+            } else if (names.map(all -> all.contains(word) || isKept(word, known))
+                    .orElse(true)) {
                 chinese.add(word);
             }
-            afterName = length == 0 && !Pinyin.syllables(word).isEmpty();
-            at += Math.max(1, length);
+            afterName = phrase.length == 0 && !Pinyin.syllables(word).isEmpty();
+            at += Math.max(1, phrase.length);
         }
         chinese.removeIf(String::isEmpty);
         return chinese;
     }
 
-    /// How many words from one on the glossary knows together; 0 if it does not know the word.
-    private static int longestPhrase(List<String> words, int at) {
-        int length = Math.min(LONGEST_PHRASE, words.size() - at);
-        while (length > 0 && !isRendered(String.join(" ", words.subList(at, at + length)))) {
-            length--;
-        }
-        return length;
+    /// Words that are rendered together.
+    ///
+    /// @param length how many
+    /// @param renderings what they may be in Chinese; empty texts for words without meaning
+    private record Phrase(int length, List<String> renderings) {
+        static final Phrase UNKNOWN = new Phrase(0, List.of());
     }
 
-    private static boolean isRendered(String phrase) {
-        return ASKS.containsKey(phrase)
-                || FUNCTION_WORDS.contains(phrase)
-                || stems(phrase).anyMatch(RENDERINGS::containsKey);
+    private static Phrase longestPhrase(List<String> words, int at) {
+        for (int length = Math.min(LONGEST_PHRASE, words.size() - at); length > 0; length--) {
+            List<String> renderings = renderings(String.join(" ", words.subList(at, at + length)));
+            if (!renderings.isEmpty()) {
+                return new Phrase(length, renderings);
+            }
+        }
+        return Phrase.UNKNOWN;
+    }
+
+    /// What a phrase may be in Chinese; none if it is not known.
+    private static List<String> renderings(String phrase) {
+        String asks = ASKS.get(phrase);
+        if (asks != null) {
+            return List.of(asks);
+        }
+        return FUNCTION_WORDS.contains(phrase)
+                ? List.of("")
+                : stems(phrase)
+                        .flatMap(stem -> Stream.ofNullable(RENDERINGS.get(stem)))
+                        .findFirst()
+                        .orElse(List.of());
     }
 
     private static boolean isKept(String word, Predicate<Term> known) {
@@ -140,17 +172,7 @@ final class English {
     }
 
     /// @param afterName whether a name comes before it, so that it is the kind of place
-    private static String rendering(String phrase, Predicate<Term> known, boolean afterName) {
-        if (ASKS.containsKey(phrase)) {
-            return ASKS.get(phrase);
-        }
-        if (FUNCTION_WORDS.contains(phrase)) {
-            return "";
-        }
-        List<String> renderings = stems(phrase)
-                .flatMap(stem -> Stream.ofNullable(RENDERINGS.get(stem)))
-                .findFirst()
-                .orElseThrow();
+    private static String rendering(List<String> renderings, Predicate<Term> known, boolean afterName) {
         return afterName
                 ? renderings.stream()
                         .filter(KINDS_OF_PLACE::contains)

@@ -1,5 +1,7 @@
 package dev.yinju.answering;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /// How near in meaning the sentences of passages come to a question, token by token: each token of the question looks
@@ -69,20 +71,23 @@ final class LateInteraction {
 
     /// The nearness of some sentences of a passage.
     List<Nearness> sentences(Passage passage, List<Sentence> sentences) {
+        if (question.size() == 0) {
+            return Collections.nCopies(sentences.size(), none());
+        }
         TokenVectors vectors = passages.encode(passage.text());
         return sentences.stream().map(sentence -> nearness(vectors, sentence)).toList();
     }
 
     private Nearness nearness(TokenVectors vectors, Sentence sentence) {
-        double[] nearest = new double[question.size()];
+        int[] least = new int[question.size()];
+        Arrays.fill(least, TokenVectors.UNLIKE);
         for (int token = 0; token < vectors.size(); token++) {
             if (vectors.start(token) >= sentence.start() && vectors.end(token) <= sentence.end()) {
-                for (int asked = 0; asked < nearest.length; asked++) {
-                    nearest[asked] = Math.max(nearest[asked], question.similarity(asked, vectors, token));
-                }
+                question.lower(least, vectors, token);
             }
         }
-        return new Nearness(nearest);
+        return new Nearness(
+                Arrays.stream(least).mapToDouble(TokenVectors::cosine).toArray());
     }
 
     /// How near a text comes to what the question is about, from 0 to 1.

@@ -1,11 +1,10 @@
 package dev.yinju.answering;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// How Chinese characters sound, in Hanyu Pinyin without tones: finds names that are written in Latin letters,
 /// and words with a wrong character that sounds the same. Knows the commonest reading of the characters of
@@ -16,14 +15,19 @@ final class Pinyin {
     private static final int LONGEST_SYLLABLE = 6;
     private static final int LONGEST_WORD = 40;
 
-    private static final @Nullable String[] SYLLABLES = new String[Character.MAX_VALUE + 1];
-    private static final Set<String> KNOWN = new HashSet<>();
+    /// For each character its syllable's place in the list below; 0 if it has none.
+    private static final char[] NUMBERS = new char[Character.MAX_VALUE + 1];
+
+    private static final List<String> SYLLABLES = new ArrayList<>(List.of(""));
+    private static final Map<String, Integer> PLACES = new HashMap<>();
 
     static {
         Resources.lines(TABLE).forEach(line -> {
             String syllable = line.substring(0, line.indexOf(' '));
-            KNOWN.add(syllable);
-            line.substring(syllable.length() + 1).chars().forEach(c -> SYLLABLES[c] = syllable);
+            char number = (char) SYLLABLES.size();
+            line.substring(syllable.length() + 1).chars().forEach(c -> NUMBERS[c] = number);
+            PLACES.put(syllable, SYLLABLES.size());
+            SYLLABLES.add(syllable);
         });
     }
 
@@ -34,14 +38,38 @@ final class Pinyin {
         if (twoCharacters.length() != 2) {
             return Optional.empty();
         }
-        String first = SYLLABLES[twoCharacters.charAt(0)];
-        String second = SYLLABLES[twoCharacters.charAt(1)];
-        return first == null || second == null ? Optional.empty() : Optional.of(pair(first, second));
+        int first = NUMBERS[twoCharacters.charAt(0)];
+        int second = NUMBERS[twoCharacters.charAt(1)];
+        return first == 0 || second == 0
+                ? Optional.empty()
+                : Optional.of(pair(SYLLABLES.get(first), SYLLABLES.get(second)));
     }
 
     /// The reading of one folded character.
     static Optional<String> of(char character) {
-        return Optional.ofNullable(SYLLABLES[character]);
+        int number = NUMBERS[character];
+        return number == 0 ? Optional.empty() : Optional.of(SYLLABLES.get(number));
+    }
+
+    /// A number above 0 that two folded characters share with all that sound the same; 0 if either has no reading.
+    ///
+    /// @param first a code point
+    /// @param second a code point
+    static int number(int first, int second) {
+        if (first > Character.MAX_VALUE || second > Character.MAX_VALUE) {
+            return 0;
+        }
+        int one = NUMBERS[first];
+        int other = NUMBERS[second];
+        return one == 0 || other == 0 ? 0 : one << Character.SIZE | other;
+    }
+
+    /// The same for what two characters sound like, as [#pair] writes it; 0 if no characters do.
+    static int number(String pair) {
+        int space = Math.max(0, pair.indexOf(' '));
+        Integer one = PLACES.get(pair.substring(0, space));
+        Integer other = PLACES.get(pair.substring(Math.min(space + 1, pair.length())));
+        return one == null || other == null ? 0 : one << Character.SIZE | other;
     }
 
     static String pair(String first, String second) {
@@ -61,7 +89,7 @@ final class Pinyin {
                 List<String> before = upTo.get(start);
                 String last = word.substring(start, end);
                 boolean reachable = start == 0 || !before.isEmpty();
-                if (reachable && KNOWN.contains(last) && (fewest == null || before.size() + 1 < fewest.size())) {
+                if (reachable && PLACES.containsKey(last) && (fewest == null || before.size() + 1 < fewest.size())) {
                     fewest = new ArrayList<>(before);
                     fewest.add(last);
                 }

@@ -54,8 +54,7 @@ final class Ranking {
 
     /// The candidates, best first.
     List<Candidate> candidates() {
-        List<PassageIndex.Hit> hits =
-                copies.search(question.terms(), question.several() ? PASSAGES_OF_SEVERAL : PASSAGES);
+        List<PassageIndex.Hit> hits = hits();
         List<Candidate> candidates = new ArrayList<>();
         if (question.aboutReport()) {
             candidates.addAll(new ReportRanking(question, snapshot, weights).candidates(hits));
@@ -68,23 +67,33 @@ final class Ranking {
         return candidates;
     }
 
+    private List<PassageIndex.Hit> hits() {
+        if (question.report() == ReportQuestion.COLLECTION) {
+            return List.of(); // which reports there are is told by their list
+        }
+        return copies.search(question.terms(), question.several() ? PASSAGES_OF_SEVERAL : PASSAGES);
+    }
+
     private List<Candidate> windows(PassageIndex.Hit hit) {
         List<Sentence> sentences = hit.passage().sentences();
         List<Nearness> nearness = meaning.sentences(hit.passage(), sentences);
+        String folded = Folding.fold(hit.passage().text());
         List<Evidence> evidence = IntStream.range(0, sentences.size())
-                .mapToObj(i -> evidence(sentences.get(i).span().of(hit.passage().text()), nearness.get(i)))
+                .mapToObj(i -> evidence(folded, sentences.get(i).span(), nearness.get(i)))
                 .toList();
         return Window.of(hit.passage()).stream()
-                .map(window -> candidate(window, evidence, hit.score()))
+                .map(window -> candidate(window, folded, evidence, hit.score()))
                 .toList();
     }
 
-    private Evidence evidence(String sentence, Nearness nearness) {
-        return new Evidence(weights.termsIn(sentence), nearness, question.fit(Folding.fold(sentence)));
+    private Evidence evidence(String folded, Span sentence, Nearness nearness) {
+        return new Evidence(
+                weights.termsIn(folded, sentence), nearness, question.asked().fit(sentence.of(folded)));
     }
 
+    /// @param folded the folded text of the window's passage
     /// @param passage the evidence of all the sentences of the window's passage
-    private Candidate candidate(Window window, List<Evidence> passage, double passageScore) {
+    private Candidate candidate(Window window, String folded, List<Evidence> passage, double passageScore) {
         Source source = window.passage().source();
         List<Evidence> sentences = passage.subList(window.first(), window.last() + 1);
         Evidence own = Evidence.together(sentences);
@@ -97,8 +106,8 @@ final class Ranking {
                 .add(Reason.REPORT, reports.share(source))
                 .add(Reason.COVERAGE, goingOn(coverage(withSubject), coverage(inContext)))
                 .add(Reason.BEST_SENTENCE, best)
-                .add(Reason.FIT, own.fit())
-                .addIf(question.kind().isIn(Folding.fold(window.text())), Reason.KIND, 1)
+                .add(Reason.FIT, question.asked().preference() * own.fit())
+                .addIf(question.kind().isIn(window.span().of(folded)), Reason.KIND, 1)
                 .add(
                         Reason.MEANING,
                         goingOn(meaning.content(withSubject.nearness()), meaning.content(inContext.nearness())))
@@ -112,7 +121,7 @@ final class Ranking {
                 trimming.needed(window, sentences, reports.subject(source)),
                 score,
                 sureness(source, own, withSubject),
-                !question.mustFit() || own.fit() > 0);
+                own.fit() > 0 ? 1 : question.asked().trustWithout());
     }
 
     /// What a text says that goes on from the sentence before it.
@@ -129,8 +138,8 @@ final class Ranking {
     private double sureness(Source source, Evidence own, Evidence withSubject) {
         double covered = Math.max(coverage(withSubject), weights.ownShare(withSubject.terms()))
                 * (1 - ELSEWHERE * (1 - reports.share(source)))
-                * (weights.sharePair(withSubject.terms()) ? 1 : SINGLE_CHARACTERS)
+                * (weights.sharePair(withSubject.terms()) ? 1 : SINGLE_CHARACTERS);
+        return Math.cbrt(covered * meaning.weakest(withSubject.nearness()) * meaning.weakest(own.nearness()))
                 * (reports.isAboutPlace(source) ? 1 : OTHER_PLACE);
-        return Math.cbrt(covered * meaning.weakest(withSubject.nearness()) * meaning.weakest(own.nearness()));
     }
 }

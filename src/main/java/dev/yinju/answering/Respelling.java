@@ -123,31 +123,13 @@ final class Respelling {
             }
         }
         sounds.values().forEach(sound -> weights.put(new Term(sound, Term.Kind.SOUND), SOUND));
-        Map<String, List<String>> spellings = new HashMap<>();
-        sounds.values().forEach(sound -> spellings.put(sound, new ArrayList<>()));
-        snapshot.search(weights, NEAREST).forEach(hit -> addSpellings(hit.passage(), spellings));
-        spellings.entrySet().stream()
-                .filter(sound -> sound.getValue().isEmpty())
+        Spellings spellings = new Spellings(sounds.values());
+        snapshot.search(weights, NEAREST).forEach(hit -> spellings.addFrom(hit.passage()));
+        spellings.missing().stream()
                 .limit(NEAREST)
-                .map(Map.Entry::getKey)
-                .toList()
                 .forEach(sound -> snapshot.search(Map.of(new Term(sound, Term.Kind.SOUND), 1.0), 1)
-                        .forEach(hit -> addSpellings(hit.passage(), spellings)));
-        return spellings;
-    }
-
-    private static void addSpellings(Passage passage, Map<String, List<String>> spellings) {
-        String pair = "";
-        for (Token token : Tokenizer.tokens(passage.text())) {
-            if (token.term().kind() == Term.Kind.BIGRAM) {
-                pair = token.term().text();
-            } else if (token.term().kind() == Term.Kind.SOUND) {
-                List<String> found = spellings.get(token.term().text());
-                if (found != null && !found.contains(pair)) {
-                    found.add(pair);
-                }
-            }
-        }
+                        .forEach(hit -> spellings.addFrom(hit.passage())));
+        return spellings.found();
     }
 
     private @Nullable String[] respelt(

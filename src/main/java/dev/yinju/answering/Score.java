@@ -7,7 +7,8 @@ import java.util.Map;
 /// half and double, hardly any matters by more than a point.
 ///
 /// @param parts what each reason adds, or takes away
-record Score(Map<Reason, Double> parts) {
+/// @param total their sum
+record Score(Map<Reason, Double> parts, double total) {
 
     /// What speaks for a window or against it.
     enum Reason {
@@ -62,11 +63,9 @@ record Score(Map<Reason, Double> parts) {
         }
 
         Score build() {
-            return new Score(parts);
+            return new Score(
+                    parts,
+                    parts.values().stream().mapToDouble(Double::doubleValue).sum());
         }
-    }
-
-    double total() {
-        return parts.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 }

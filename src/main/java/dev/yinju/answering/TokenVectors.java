@@ -14,6 +14,9 @@ public final class TokenVectors {
     /// How many `long`s a vector takes: first the signs that count twice, then the others, a set bit for plus.
     public static final int LONGS = 2 * DIMENSIONS / Long.SIZE;
 
+    /// How much vectors differ that have nothing to do with each other, see [#cosine].
+    static final int UNLIKE = 9 * DIMENSIONS / 2;
+
     private static final int HALF = LONGS / 2;
 
     /// What a level of 1 stands for: half of what a component of a vector of length 1 is on average.
@@ -62,18 +65,40 @@ public final class TokenVectors {
 
     /// How much two tokens mean the same: the cosine of their vectors, from -1 to 1, but for rounding.
     double similarity(int token, TokenVectors other, int otherToken) {
-        int at = token * LONGS;
+        return cosine(differing(signs, token * LONGS, other.signs, otherToken * LONGS));
+    }
+
+    /// The cosine of two vectors by how much they differ.
+    ///
+    /// @param differing [#UNLIKE] for a cosine of 0
+    static double cosine(int differing) {
+        return (9 * DIMENSIONS - 2 * differing) * LEVEL * LEVEL;
+    }
+
+    /// Lowers how much each token differs from what is nearest to it, where a token of another text is nearer.
+    ///
+    /// @param least for each token, see [#cosine]
+    void lower(int[] least, TokenVectors other, int otherToken) {
+        long[] own = signs;
+        long[] others = other.signs;
         int otherAt = otherToken * LONGS;
-        int differing = 0; // each by how much it takes from the product of levels, over 2
+        for (int token = 0; token < least.length; token++) {
+            least[token] = Math.min(least[token], differing(own, token * LONGS, others, otherAt));
+        }
+    }
+
+    /// How much two vectors differ: each pair of signs by how much it takes from the product of levels, over 2.
+    private static int differing(long[] own, int at, long[] others, int otherAt) {
+        int differing = 0;
         for (int i = 0; i < HALF; i++) {
-            long twice = signs[at + i];
-            long once = signs[at + HALF + i];
-            long otherTwice = other.signs[otherAt + i];
-            long otherOnce = other.signs[otherAt + HALF + i];
+            long twice = own[at + i];
+            long once = own[at + HALF + i];
+            long otherTwice = others[otherAt + i];
+            long otherOnce = others[otherAt + HALF + i];
             differing += 4 * Long.bitCount(twice ^ otherTwice)
                     + 2 * (Long.bitCount(twice ^ otherOnce) + Long.bitCount(once ^ otherTwice))
                     + Long.bitCount(once ^ otherOnce);
         }
-        return (9 * DIMENSIONS - 2 * differing) * LEVEL * LEVEL;
+        return differing;
     }
 }

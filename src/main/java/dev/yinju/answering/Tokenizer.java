@@ -19,40 +19,71 @@ public final class Tokenizer {
         return tokens(text).stream().map(Token::term).toList();
     }
 
-    /// The same without their sounds, which takes less time.
-    static List<Term> written(String text) {
-        return new Scan(Folding.fold(text), false)
-                .run().stream().map(Token::term).toList();
+    static List<Token> tokens(String text) {
+        TokenList list = new TokenList();
+        scan(Folding.fold(text), 0, text.length(), list);
+        return list.tokens;
     }
 
-    static List<Token> tokens(String text) {
-        return new Scan(Folding.fold(text), true).run();
+    /// Hands out the terms of a stretch of a folded text as if it stood alone, but for the sounds of its pairs.
+    static void scan(String folded, int start, int end, TermSink sink) {
+        new Scan(folded, start, end, sink).run();
     }
 
     /// Whether a character stands for a word of its own, as Chinese characters and kana do.
     static boolean isIdeograph(int codePoint) {
-        return Character.isIdeographic(codePoint)
+        return (codePoint >= 0x4E00 && codePoint <= 0x9FA5) // most of them; the rest takes longer to tell
+                || Character.isIdeographic(codePoint)
                 || (codePoint >= 0x3040 && codePoint <= 0x30FF && Character.isLetter(codePoint));
+    }
+
+    private static final class TokenList implements TermSink {
+        private final List<Token> tokens = new ArrayList<>();
+
+        @Override
+        public void character(int character, int start, int end) {
+            add(Character.toString(character), Term.Kind.UNIGRAM, start, end);
+        }
+
+        @Override
+        public void pair(int first, int second, int start, int end) {
+            String pair = Character.toString(first) + Character.toString(second);
+            add(pair, Term.Kind.BIGRAM, start, end);
+            Pinyin.of(pair).ifPresent(sound -> add(sound, Term.Kind.SOUND, start, end));
+        }
+
+        @Override
+        public void word(String word, int start, int end) {
+            add(word, Term.Kind.UNIGRAM, start, end);
+        }
+
+        private void add(String term, Term.Kind kind, int start, int end) {
+            tokens.add(new Token(new Term(term, kind), start, end));
+        }
     }
 
     private static final class Scan {
         private final String text;
-        private final boolean sounds;
-        private final List<Token> tokens = new ArrayList<>();
+        private final int end;
+        private final TermSink sink;
         private int at;
-        /// Where the ideograph right before `at` starts, or -1.
+        /// The ideograph right before `at`, or -1.
         private int previous = -1;
+        /// Where it starts.
+        private int previousStart;
 
-        Scan(String text, boolean sounds) {
+        Scan(String text, int start, int end, TermSink sink) {
             this.text = text;
-            this.sounds = sounds;
+            this.end = end;
+            this.sink = sink;
+            this.at = start;
         }
 
-        List<Token> run() {
-            while (at < text.length()) {
+        void run() {
+            while (at < end) {
                 int c = text.codePointAt(at);
                 if (isIdeograph(c)) {
-                    ideograph(at + Character.charCount(c));
+                    ideograph(c);
                 } else if (QUOTATION_MARKS.indexOf(c) >= 0) {
                     at++;
                 } else {
@@ -64,27 +95,23 @@ public final class Tokenizer {
                     }
                 }
             }
-            return tokens;
         }
 
-        private void ideograph(int end) {
-            add(text.substring(at, end), Term.Kind.UNIGRAM, at, end);
+        private void ideograph(int c) {
+            int start = at;
+            at += Character.charCount(c);
+            sink.character(c, start, at);
             if (previous >= 0) {
-                String pair = Character.toString(text.codePointAt(previous)) + text.substring(at, end);
-                int start = previous;
-                add(pair, Term.Kind.BIGRAM, start, end);
-                if (sounds) {
-                    Pinyin.of(pair).ifPresent(sound -> add(sound, Term.Kind.SOUND, start, end));
-                }
+                sink.pair(previous, c, previousStart, at);
             }
-            previous = at;
-            at = end;
+            previous = c;
+            previousStart = start;
         }
 
         private void word() {
             int start = at;
             StringBuilder word = new StringBuilder();
-            while (at < text.length()) {
+            while (at < end) {
                 int c = text.codePointAt(at);
                 if (Character.isLetterOrDigit(c) && !isIdeograph(c)) {
                     word.appendCodePoint(c);
@@ -95,17 +122,11 @@ public final class Tokenizer {
                 }
                 at += Character.charCount(c);
             }
-            add(word.toString(), Term.Kind.UNIGRAM, start, at);
+            sink.word(word.toString(), start, at);
         }
 
         private boolean betweenDigits() {
-            return Character.isDigit(text.charAt(at - 1))
-                    && at + 1 < text.length()
-                    && Character.isDigit(text.charAt(at + 1));
-        }
-
-        private void add(String term, Term.Kind kind, int start, int end) {
-            tokens.add(new Token(new Term(term, kind), start, end));
+            return Character.isDigit(text.charAt(at - 1)) && at + 1 < end && Character.isDigit(text.charAt(at + 1));
         }
     }
 }

@@ -17,7 +17,7 @@ final class Weights {
     private final double[] weights;
     private final BitSet own = new BitSet();
     private final BitSet pairs = new BitSet();
-    private final boolean sounds;
+    private final TermFinder finder;
     private final double total;
     private final double ownTotal;
 
@@ -30,7 +30,7 @@ final class Weights {
             pairs.set(number, own.get(number) && term.kind() != Term.Kind.UNIGRAM);
             weights[number] = weight * snapshot.idf(term) * share(term.kind());
         });
-        sounds = numbers.keySet().stream().anyMatch(term -> term.kind() == Term.Kind.SOUND);
+        finder = new TermFinder(question.terms().keySet());
         BitSet all = new BitSet();
         all.set(0, weights.length);
         total = sum(all);
@@ -46,14 +46,12 @@ final class Weights {
 
     /// The question's terms that stand in a text.
     BitSet termsIn(String text) {
-        BitSet found = new BitSet();
-        for (Term term : sounds ? Tokenizer.terms(text) : Tokenizer.written(text)) {
-            Integer number = numbers.get(term);
-            if (number != null) {
-                found.set(number);
-            }
-        }
-        return found;
+        return termsIn(Folding.fold(text), new Span(0, text.length()));
+    }
+
+    /// The question's terms that stand in a stretch of a folded text.
+    BitSet termsIn(String folded, Span span) {
+        return finder.in(folded, span);
     }
 
     /// Whether some terms have more than single characters in common with the question, if that has more.
@@ -80,8 +78,20 @@ final class Weights {
         return share(bits);
     }
 
+    /// Compensated for rounding, so that terms of equal weight give equal sums, in whatever order they come.
+    ///
+    /// @see <a href="https://doi.org/10.1145/363707.363723">Kahan, Further remarks on reducing
+    ///     truncation errors, 1965</a>
     private double sum(BitSet terms) {
-        return terms.stream().mapToDouble(number -> weights[number]).sum();
+        double sum = 0;
+        double excess = 0;
+        for (int number = terms.nextSetBit(0); number >= 0; number = terms.nextSetBit(number + 1)) {
+            double next = weights[number] - excess;
+            double both = sum + next;
+            excess = (both - sum) - next;
+            sum = both;
+        }
+        return sum - excess;
     }
 
     /// The share of the question's weight that a text covers, from 0 to 1.

@@ -143,17 +143,10 @@ record Window(Passage passage, int first, int last) {
         return joined;
     }
 
-    /// Whether it says nothing that the other does not: the same place, or nearly the same words in a copy of the
-    /// report, whatever its script and punctuation.
-    boolean repeats(Window other) {
-        boolean samePassage =
-                passage.source().file().equals(other.passage.source().file())
-                        && passage.ordinal() == other.passage.ordinal();
-        if (samePassage && span().overlaps(other.span())) {
-            return true;
-        }
-        Words words = Words.of(text());
-        Words others = Words.of(other.text());
-        return words.nearlyAllIn(others) && others.nearlyAllIn(words);
+    /// Whether the two have a place in common.
+    boolean overlaps(Window other) {
+        return passage.source().file().equals(other.passage.source().file())
+                && passage.ordinal() == other.passage.ordinal()
+                && span().overlaps(other.span());
     }
 }

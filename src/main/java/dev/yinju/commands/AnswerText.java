@@ -34,7 +34,11 @@ final class AnswerText {
         Quote best = found.best();
         String text = quotes.stream()
                 .limit(found.together())
-                .map(quote -> "  「%s」%n".formatted(oneLine(quote.text())))
+                .map(quote -> "  「%s%s%s」%n"
+                        .formatted(
+                                quote.beginsAmidSentence() ? "…" : "",
+                                oneLine(quote.text()),
+                                quote.endsAmidSentence() ? "…" : ""))
                 .collect(Collectors.joining("", "", "  —— %s%n".formatted(source(best.source()))));
         if (!best.alsoIn().isEmpty()) {
             text += "  另见:%s%n"

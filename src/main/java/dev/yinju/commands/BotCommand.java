@@ -51,6 +51,7 @@ final class BotCommand implements Callable<Integer> {
     public Integer call()
             throws SettingsException, IndexException, ReportFolderException, TelegramUnavailable, IOException {
         Settings settings = options.settings();
+        SpareMemory.giveBack();
         TelegramSettings telegram = TelegramToken.telegram(options.environment(), settings);
         try (Library library = LibraryOpening.open(settings, streams);
                 Database database = Database.open(settings.data())) {

@@ -29,6 +29,7 @@ final class ChatCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SettingsException, IndexException, ReportFolderException, IOException {
         Settings settings = options.settings();
+        SpareMemory.giveBack();
         try (Library library = LibraryOpening.openToAsk(settings, streams);
                 Database database = database(settings)) {
             library.follow();

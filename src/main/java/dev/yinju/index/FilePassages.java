@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermStates;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.IOSupplier;
@@ -80,19 +78,17 @@ final class FilePassages {
     /// Whether any passage holds a term.
     ///
     /// @param states where the term stands in the index
-    boolean hold(Term term, TermStates states) throws IOException {
+    /// @param postings reads them
+    boolean hold(Term term, TermStates states, OpenPostings postings) throws IOException {
         if (leaf == null) {
             return false;
         }
         IOSupplier<TermState> supplier = states.get(leaf);
         TermState state = supplier == null ? null : supplier.get();
-        return state != null && hold(term, state, leaf.reader());
+        return state != null && hold(postings.of(term, state, leaf));
     }
 
-    private boolean hold(Term term, TermState state, LeafReader reader) throws IOException {
-        TermsEnum terms = reader.terms(term.field()).iterator();
-        terms.seekExact(term.bytes(), state);
-        PostingsEnum found = terms.postings(null, PostingsEnum.NONE);
+    private boolean hold(PostingsEnum found) throws IOException {
         int at = -1;
         for (int document : documents) {
             at = at < document ? found.advance(document) : at;

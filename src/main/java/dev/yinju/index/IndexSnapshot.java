@@ -29,6 +29,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
     private final @Nullable String within;
     private final Map<Term, TermStates> states = new HashMap<>();
     private final Map<String, FilePassages> files = new HashMap<>();
+    private final OpenPostings postings = new OpenPostings();
 
     /// @param within the file of the only report to search; null for all
     IndexSnapshot(SearcherManager searchers, @Nullable String within) throws IOException {
@@ -73,7 +75,8 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
         }
         try {
             List<PassageIndex.Hit> hits = new ArrayList<>();
-            for (ScoreDoc found : searcher.search(query.build(), limit, BEST_FIRST).scoreDocs) {
+            var best = new TopFieldCollectorManager(BEST_FIRST, limit, limit);
+            for (ScoreDoc found : searcher.search(query.build(), best).scoreDocs) {
                 hits.add(new PassageIndex.Hit(passage(found).orElseThrow(), score(found) / largest));
             }
             return hits;
@@ -117,7 +120,7 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
         try {
             FilePassages passages = passagesOf(file);
             for (Term term : terms) {
-                if (passages.hold(lucene(term), states(term))) {
+                if (passages.hold(lucene(term), states(term), postings)) {
                     held.add(term);
                 }
             }

@@ -3,6 +3,8 @@ package dev.yinju.index;
 import dev.yinju.answering.TokenVectors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
@@ -42,9 +44,10 @@ final class VectorCodec {
             end = ends[token];
         }
         long[] signs = new long[starts.length * TokenVectors.LONGS];
-        for (int i = 0; i < signs.length; i++) {
-            signs[i] = in.readLong();
-        }
+        ByteBuffer.wrap(bytes.bytes, in.getPosition(), Long.BYTES * signs.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asLongBuffer()
+                .get(signs);
         return new TokenVectors(starts, ends, signs);
     }
 }

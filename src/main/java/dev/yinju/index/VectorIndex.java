@@ -173,7 +173,7 @@ public final class VectorIndex implements Encoder, Closeable {
     BytesRef prepare(String text) {
         BytesRef key = key(text);
         try {
-            if (!readOnly && stored(key) == null) {
+            if (!readOnly && !isStored(key)) {
                 requireWriter();
                 TokenVectors known = recent.get(key);
                 store(key, known == null ? encoder.encode(text) : known);
@@ -235,13 +235,27 @@ public final class VectorIndex implements Encoder, Closeable {
         return new BytesRef(ContentHash.of(text).bytes());
     }
 
+    private boolean isStored(BytesRef key) throws IOException {
+        return find(key, values -> true) != null;
+    }
+
     private @Nullable TokenVectors stored(BytesRef key) throws IOException {
+        return find(key, values -> VectorCodec.decode(values.binaryValue()));
+    }
+
+    /// Makes something of the stored vectors.
+    private interface Reader<T> {
+        T read(BinaryDocValues values) throws IOException;
+    }
+
+    /// @return null if a text's vectors are not on disk
+    private <T> @Nullable T find(BytesRef key, Reader<T> reader) throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                TokenVectors vectors = stored(key, leaf.reader());
-                if (vectors != null) {
-                    return vectors;
+                BinaryDocValues values = find(key, leaf.reader());
+                if (values != null) {
+                    return reader.read(values);
                 }
             }
             return null;
@@ -250,16 +264,17 @@ public final class VectorIndex implements Encoder, Closeable {
         }
     }
 
-    private static @Nullable TokenVectors stored(BytesRef key, LeafReader reader) throws IOException {
-        Bits live = reader.getLiveDocs();
-        PostingsEnum found = reader.postings(new Term(TEXT, key), PostingsEnum.NONE);
-        BinaryDocValues values = reader.getBinaryDocValues(VECTORS);
+    /// @return at the document that holds them; null if the segment does not
+    private static @Nullable BinaryDocValues find(BytesRef key, LeafReader segment) throws IOException {
+        Bits live = segment.getLiveDocs();
+        PostingsEnum found = segment.postings(new Term(TEXT, key), PostingsEnum.NONE);
+        BinaryDocValues values = segment.getBinaryDocValues(VECTORS);
         if (found == null || values == null) {
             return null;
         }
         for (int document = found.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = found.nextDoc()) {
             if ((live == null || live.get(document)) && values.advanceExact(document)) {
-                return VectorCodec.decode(values.binaryValue());
+                return values;
             }
         }
         return null;

@@ -37,14 +37,15 @@ public final class AnswerStore {
         database.expires((transaction, before) -> clean(transaction, clock.instant()));
     }
 
-    /// Keeps an answer.
+    /// Keeps an answer. What was kept in the last moments before the machine itself went down may be lost: the buttons
+    /// under it then say that it is out of date.
     ///
     /// @param id names it by its content: the same id always comes with the same answer
     public void keep(String id, KeptAnswer answer) {
         Instant now = clock.instant();
         long fresh = now.minus(FRESH).toEpochMilli();
         if (database.read(t -> t.number("SELECT count(*) FROM answer WHERE id = ? AND given > ?", id, fresh)) == 0) {
-            database.write(transaction -> insert(transaction, id, answer, now));
+            database.writeLightly(transaction -> insert(transaction, id, answer, now));
         }
     }
 
