@@ -3,11 +3,14 @@ package dev.yinju.answering;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Completes an answer whose best quote alone leaves out what was asked for: the items of a list that it only
 /// announces, or who speaks.
 final class Completion {
+
+    private static final Pattern ASKS_FOR_WORDS = Pattern.compile("说了?(?:什么|啥)|(?:怎么|如何|咋)[样]?说|原话");
 
     /// A speaker that a pronoun stands for is looked for in so many sentences before it.
     private static final int SENTENCES_BACK = 4;
@@ -33,9 +36,19 @@ final class Completion {
         if (question.aboutReport() || question.followUp().passed() > 0) {
             return new Answer.Found(quotes);
         }
-        boolean list = question.kind() != AnswerKind.SPEAKER;
-        List<Window> parts = list ? items(best) : withSpeaker(best);
+        boolean list = question.kind() != AnswerKind.SPEAKER && !asksForWords();
+        List<Window> parts = list ? items(best) : asksForWords() ? withWords(best) : withSpeaker(best);
         return parts.isEmpty() ? new Answer.Found(quotes) : together(parts, quotes, list);
+    }
+
+    private boolean asksForWords() {
+        return ASKS_FOR_WORDS.matcher(question.followUp().text()).find();
+    }
+
+    /// With the quotation before it, if it has none itself.
+    private List<Window> withWords(Window best) {
+        Window before = best.first() == 0 ? best : new Window(best.passage(), best.first() - 1, best.first() - 1);
+        return before.isOpenQuotation() && !best.holdsQuotation() ? Window.joined(List.of(before, best)) : List.of();
     }
 
     private List<Window> items(Window best) {

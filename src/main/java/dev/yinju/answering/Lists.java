@@ -50,6 +50,8 @@ final class Lists {
 
     private static final Pattern ASKED_THINGS = Pattern.compile("哪(?:些|几|[两二三四五六七八九十])[个支项条点种类大]?([\\p{IsHan}]{2})");
 
+    private static final Pattern ASKED_NUMBER = Pattern.compile("([两二三四五六七八九十]|[2-9])(?:/\\d)?[ 个支项条点种类大份步招]");
+
     private static final int MOST_ITEMS = 12;
 
     private final String question;
@@ -87,9 +89,13 @@ final class Lists {
     }
 
     private List<Window> after(int announcing) {
+
         List<Window> numbered = numbered(announcing);
         if (!numbered.isEmpty()) {
             return numbered;
+        }
+        if (beginsItem(folded(announcing))) {
+            return around(announcing);
         }
         List<Window> named = named(announcing);
         return named.isEmpty() ? headings(announcing) : named;
@@ -113,6 +119,20 @@ final class Lists {
     private List<Window> with(int announcing, List<Window> items) {
         Window announcement = sentences.get(announcing);
         return Stream.concat(Stream.of(announcement), items.stream()).distinct().toList();
+    }
+
+    /// The list that an item belongs to, if it has as many items as the question says.
+    private List<Window> around(int item) {
+        Matcher asked = ASKED_NUMBER.matcher(question);
+        int count = asked.find() ? number(asked.group(1)) : 0;
+        return NUMBERS.stream()
+                .filter(style -> number(style, item) > 0 && number(style, item) <= count)
+                .flatMap(style -> IntStream.iterate(item, i -> i >= Math.max(0, item - REACH), i -> i - 1)
+                        .filter(first -> number(style, first) == 1)
+                        .mapToObj(first -> numbered(style, first)))
+                .filter(items -> items.size() == count && items.contains(sentences.get(item)))
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Window> numbered(Pattern style, int first) {

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Takes off the ends of a quote what belongs to the text before or after it: a quotation whose speaker is named
-/// behind the quote, the next item of a list, a paragraph that turns to something else; and what comes before an item.
-/// Only what says nothing of the question goes. Whatever else seems needless answers too often (measured).
+/// behind the quote, the next item of a list, a paragraph that turns to something else; and what comes before an item
+/// or a paragraph. Only what says nothing of the question goes. Whatever else seems needless answers too often
+/// (measured).
 final class Trimming {
 
     private static final Pattern TURNS_TO_MORE =
@@ -37,8 +38,9 @@ final class Trimming {
                 .findFirst()
                 .orElse(sentences.size());
         int start = IntStream.iterate(end - 1, at -> at > 0, at -> at - 1)
-                .filter(at -> Lists.beginsItem(texts.get(at)) || turnsToMore(window, texts, at))
+                .filter(at -> Lists.beginsItem(texts.get(at)) || to(window, at).endsWithParagraph())
                 .filter(at -> saysNothing(sentences.subList(0, at), sentences.subList(at, end), known))
+                .filter(at -> !holdsKindAlone(texts.subList(0, at), texts.subList(at, end)))
                 .findFirst()
                 .orElse(0);
         Window needed = new Window(window.passage(), window.first() + start, window.first() + end - 1);

@@ -19,6 +19,8 @@ record Window(Passage passage, int first, int last) {
 
     private static final Pattern EXPLAINS = Pattern.compile("即(?![使将將便日刻时時可])|也就是|亦即|[换換]言之|[就也]是[说說]");
 
+    private static final Pattern WORDS = Pattern.compile("[“「『\"][^”」』\"]{2,}[,，。!！?？…]");
+
     private static final Pattern QUOTATION = Pattern.compile("[“「『\"].*[”」』\"]", Pattern.DOTALL);
 
     /// The longest windows that start at each of the passage's sentences. Longest, because a sentence more often
@@ -88,6 +90,11 @@ record Window(Passage passage, int first, int last) {
         return last > 0
                 && passage.sentences().get(last - 1).end()
                         < passage.sentences().get(last).start();
+    }
+
+    /// Whether somebody's words stand in it, not only a name or a term in quotation marks.
+    boolean holdsQuotation() {
+        return WORDS.matcher(text()).find();
     }
 
     boolean isDamaged() {

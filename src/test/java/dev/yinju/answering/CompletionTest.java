@@ -52,6 +52,8 @@ class CompletionTest {
             “今后过河只要五分钟，再大的风浪也不怕了。”
 
             方大海一边解开缆绳一边说。新船每条可以坐八十人。
+
+            “坐船真稳当。”乘船的老人第一次站在甲板上，望着两岸的果园和青山，高兴得合不拢嘴。
             """;
 
     private final ReportFixture reports;
@@ -95,6 +97,11 @@ class CompletionTest {
     }
 
     @Test
+    void whoseNumberOfItemsIsAskedForIsGivenAsAWhole() {
+        assertThat(together("加固和巡堤是哪三步里的?")).containsExactly("一是查险。", "二是加固。", "三是巡堤。");
+    }
+
+    @Test
     void aQuestionAboutOneItemGetsNoList() {
         assertThat(together("白鹤镇夜里也不间断地巡堤吗?")).singleElement().asString().contains("三是巡堤。");
     }
@@ -115,6 +122,11 @@ class CompletionTest {
         assertThat(together("“今后过河只要五分钟”是谁说的?"))
                 .anyMatch(text -> text.contains("今后过河只要五分钟"))
                 .anyMatch(text -> text.contains("方大海一边解开缆绳一边说"));
+    }
+
+    @Test
+    void whoAsksForSomebodysWordsGetsTheQuotationBeforeHisName() {
+        assertThat(together("乘船的老人怎么说的?")).singleElement().asString().contains("“坐船真稳当。”乘船的老人");
     }
 
     private List<String> together(String question) {
