@@ -1,6 +1,7 @@
 package dev.yinju.conversation;
 
 import dev.yinju.answering.Source;
+import dev.yinju.store.KeptAnswer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -61,11 +62,19 @@ final class Shortcuts {
             return Optional.empty();
         }
         return switch (word) {
-            case "more" -> Optional.of(new Action.Show(last.answer(), last.number() + 1, 0));
+            case "more" -> Optional.of(new Action.Show(last.answer(), next(last), 0));
             case "source" -> Optional.of(new Action.Show(last.answer(), number, 0));
             case "everywhere" -> Optional.of(new Action.Ask(last.answer()));
             default -> last.number() == 0 ? Optional.empty() : ofShown(word, last);
         };
+    }
+
+    /// The number of the quote after the shown one, or after those that are shown together with it.
+    private int next(Action.Show last) {
+        int together = last.number() == 1
+                ? desk.find(last.answer()).map(KeptAnswer::together).orElse(1)
+                : 1;
+        return last.number() + together;
     }
 
     private Optional<Action> ofShown(String word, Action.Show last) {

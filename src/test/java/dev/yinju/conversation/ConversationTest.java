@@ -67,6 +67,9 @@ class ConversationTest {
             Scene.Said other = chat.press(said, "其他出处 1");
             assertThat(other.words()).startsWith(BRIDGE_TEXT);
             assertThat(chat.press(other, "‹ 1/3").words()).startsWith("渔港五月六日开港。\n码头上人山人海。");
+
+            chat.say("开港那天的两件事");
+            assertThat(chat.say("/more").words()).startsWith(BRIDGE_TEXT);
         }
 
         @Test
