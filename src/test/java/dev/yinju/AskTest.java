@@ -220,7 +220,7 @@ class AskTest {
                 .getFirst();
 
         assertThat(people.out()).contains("为什么:", "读作:平城区", "NUMBER", "略去:多少", "平城=", "1. 市区两级", "把握");
-        assertThat(json.at("/explain/reading/counted").asText()).isEqualTo("个临时党支部");
+        assertThat(json.at("/explain/reading/asked").asText()).isEqualTo("数 个临时党支部");
         assertThat(json.at("/explain/ranked/0/text").asText())
                 .isEqualTo(json.at("/quotes/0/text").asText());
         assertThat(json.at("/explain/ranked/0/confidence").asDouble())

@@ -59,11 +59,13 @@ public final class Answerer {
             ParsedQuestion parsed = ParsedQuestion.of(question, snapshot);
             Weights weights = new Weights(parsed, snapshot);
             CopiedReports copies = new CopiedReports(snapshot);
-            List<Candidate> candidates = new Ranking(parsed, snapshot, weights, copies, nearness(parsed)).candidates();
+            LateInteraction nearness = nearness(parsed);
+            List<Candidate> candidates = new Ranking(parsed, snapshot, weights, copies, nearness).candidates();
             int passed = parsed.followUp().passed();
             List<Candidate> all = choose(candidates, parsed.several(), passed + top);
             List<Candidate> chosen = all.subList(Math.min(passed, all.size()), all.size());
-            List<Quote> quotes = quotes(chosen, new Highlighter(parsed, weights), copies);
+            List<Quote> quotes =
+                    quotes(chosen, new Shortening(parsed, weights, nearness), new Highlighter(parsed, weights), copies);
             boolean found = !quotes.isEmpty() && candidates.getFirst().confidence() >= threshold;
             Answer answer = found ? new Answer.Found(quotes) : new Answer.NotFound(quotes);
             return new Explained(answer, reasons ? Explanation.of(parsed, chosen, snapshot, threshold, found) : null);
@@ -99,15 +101,17 @@ public final class Answerer {
     }
 
     /// The scores never rise: one that ranks lower for other reasons is not surer.
-    private static List<Quote> quotes(List<Candidate> chosen, Highlighter highlighter, CopiedReports copies) {
+    private static List<Quote> quotes(
+            List<Candidate> chosen, Shortening shortening, Highlighter highlighter, CopiedReports copies) {
         List<Quote> quotes = new ArrayList<>();
         double most = 1;
         for (Candidate candidate : chosen) {
             most = Math.clamp(candidate.confidence(), 0, most);
             Window window = candidate.window();
-            List<Span> highlights =
-                    highlighter.highlights(window.text(), window.passage().source());
-            quotes.add(new Quote(window.passage(), window.span(), most, highlights, copies.thatSay(window)));
+            Passage passage = window.passage();
+            Span span = shortening.of(window);
+            List<Span> highlights = highlighter.highlights(span.of(passage.text()), passage.source());
+            quotes.add(new Quote(passage, span, most, highlights, copies.thatSay(window)));
         }
         return quotes;
     }

@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Turns an English question into Chinese words to search for, one after the other and without grammar, by a glossary
-/// of what reports write about. Names in Pinyin stay as they are; other words that the glossary lacks are left out.
+/// of what reports write about. Names stay as they are, so that reports that do not have them do not answer; other
+/// words that the glossary lacks are left out.
 final class English {
 
     private static final String GLOSSARY = "english-glossary.txt";
@@ -72,6 +74,9 @@ final class English {
     /// English words in a row.
     private static final Pattern RUN = Pattern.compile("(?<![a-z0-9.-])[a-z]{2,}(?:[ '-]+[a-z]{2,})*(?![a-z0-9.-])");
 
+    /// A word with a capital that does not begin the text: a name.
+    private static final Pattern NAME = Pattern.compile("(?<=\\S ?)\\b[A-Z][A-Za-z]+");
+
     private English() {}
 
     /// Whether a folded question is written in Latin letters only.
@@ -80,20 +85,28 @@ final class English {
                 && folded.codePoints().anyMatch(Character::isLetter);
     }
 
-    /// A folded question with Chinese words for its English ones. In a Chinese question, English words that the
+    /// A question, folded, with Chinese words for its English ones. In a Chinese question, English words that the
     /// glossary lacks stay as they are; in an English one, only what may be a name or a figure does.
     ///
+    /// @param text the question as it was typed: names are known by their capitals
     /// @param known tells whether the reports hold a term: of several renderings, those that they hold are taken;
     ///     English words that they hold are kept
-    static String toChinese(String folded, Predicate<Term> known) {
+    static String toChinese(String text, Predicate<Term> known) {
+        String folded = Folding.fold(text);
         if (isWrittenIn(folded)) {
-            return String.join(" ", words(folded, known, false));
+            Set<String> names = Span.matches(NAME, text).stream()
+                    .map(span -> span.of(folded))
+                    .collect(Collectors.toSet());
+            return String.join(" ", words(folded, known, Optional.of(names)));
         }
         return RUN.matcher(folded)
-                .replaceAll(run -> Matcher.quoteReplacement(String.join(" ", words(run.group(), known, true))));
+                .replaceAll(
+                        run -> Matcher.quoteReplacement(String.join(" ", words(run.group(), known, Optional.empty()))));
     }
 
-    private static List<String> words(String folded, Predicate<Term> known, boolean amongChinese) {
+    /// @param names the names among the words; empty among Chinese words, where every English one may be a name
+    private static List<String> words(String folded, Predicate<Term> known, Optional<Set<String>> names) {
+        boolean amongChinese = names.isEmpty();
         List<String> words = Stream.of(folded.split("[^a-z0-9.%]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
@@ -105,7 +118,8 @@ final class English {
             Phrase phrase = asItIs ? Phrase.UNKNOWN : longestPhrase(words, at);
             if (phrase.length > 0) {
                 chinese.add(rendering(phrase.renderings, known, afterName));
-            } else if (amongChinese || isKept(word, known)) {
+            } else if (names.map(all -> all.contains(word) || isKept(word, known))
+                    .orElse(true)) {
                 chinese.add(word);
             }
             afterName = phrase.length == 0 && !Pinyin.syllables(word).isEmpty();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Why a question got the answer it got.
 ///
@@ -23,8 +22,7 @@ public record Explanation(Reading reading, List<Ranked> ranked, double threshold
     ///     before it where that was needed
     /// @param before the questions that it goes on from, nearest first; empty if it stands alone
     /// @param kind the kind of thing that is asked for
-    /// @param counted what is to be counted; absent if no number is asked for
-    /// @param office whose holder is asked for; absent if nobody's
+    /// @param asked what an answer must hold; empty if form does not tell it
     /// @param several whether every report that has an answer should give one
     /// @param aboutReport whether a report itself is asked about
     /// @param dropped the words that only ask
@@ -33,8 +31,7 @@ public record Explanation(Reading reading, List<Ranked> ranked, double threshold
             String text,
             List<String> before,
             String kind,
-            @Nullable String counted,
-            @Nullable String office,
+            String asked,
             boolean several,
             boolean aboutReport,
             List<String> dropped,
@@ -86,8 +83,7 @@ public record Explanation(Reading reading, List<Ranked> ranked, double threshold
                 question.followUp().text(),
                 question.followUp().before(),
                 question.kind().name(),
-                question.counted(),
-                question.office(),
+                question.asked().label(),
                 question.several(),
                 question.aboutReport(),
                 AskingWords.in(question.followUp().text()),

@@ -26,12 +26,11 @@ final class Highlighter {
     /// The marked stretches, as UTF-16 offsets in the quote's text.
     List<Span> highlights(String text, Source source) {
         String folded = Folding.fold(text);
-        String counted = question.counted();
         return Optional.<Span>empty()
                 .or(() -> question.aboutReport() && question.kind() != AnswerKind.DATE
                         ? maker(folded, source)
                         : Optional.empty())
-                .or(() -> counted == null ? Optional.empty() : quantity(folded, counted))
+                .or(() -> asked(folded))
                 .or(() -> question.kind() == AnswerKind.DATE ? date(folded) : Optional.empty())
                 .or(() -> question.kind() == AnswerKind.PERSON ? person(folded) : Optional.empty())
                 .or(() -> bestClause(folded))
@@ -39,11 +38,11 @@ final class Highlighter {
                 .toList();
     }
 
-    private Optional<Span> quantity(String folded, String counted) {
-        return Quantities.in(folded, counted).stream()
-                .filter(quantity -> quantity.fit() > 0)
-                .max(Comparator.comparingDouble(quantity -> quantity.fit() + nearby(folded, quantity.span())))
-                .map(Quantities.Quantity::span);
+    private Optional<Span> asked(String folded) {
+        return question.asked().in(folded).stream()
+                .filter(fitting -> fitting.fit() > 0)
+                .max(Comparator.comparingDouble(fitting -> fitting.fit() + nearby(folded, fitting.span())))
+                .map(Asked.Fitting::span);
     }
 
     private Optional<Span> date(String folded) {
@@ -59,8 +58,7 @@ final class Highlighter {
     }
 
     private Optional<Span> person(String folded) {
-        return People.in(folded, question.office()).stream()
-                .max(Comparator.comparingDouble(span -> nearby(folded, span)));
+        return People.in(folded).stream().max(Comparator.comparingDouble(span -> nearby(folded, span)));
     }
 
     private Optional<Span> bestClause(String folded) {

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// A question as it is looked up.
 ///
@@ -13,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param place the terms of the place that the question names first, as `清河县`; empty if it names none
 /// @param terms the same with what the question before it adds, and how much each term counts
 /// @param kind what is asked for
-/// @param counted what a question for a number wants counted, as it stands after its 多少 or 几; else absent
-/// @param office in a question for a person, the office whose holder is asked for; else absent
+/// @param asked what an answer must hold
 /// @param several whether each report that has an answer should give one
 /// @param report what is asked about the reports themselves
 /// @param followUp the question with what it takes over from those before it
@@ -23,8 +21,7 @@ record ParsedQuestion(
         Set<Term> place,
         Map<Term, Double> terms,
         AnswerKind kind,
-        @Nullable String counted,
-        @Nullable String office,
+        Asked asked,
         boolean several,
         ReportQuestion report,
         FollowUp followUp) {
@@ -51,20 +48,6 @@ record ParsedQuestion(
         return meansOne && followUp.before().isEmpty() && FollowUp.saysLittle(report.meant(followUp.text()));
     }
 
-    /// How well what a folded text holds is of the kind that is asked for, from 0 to 1; 1 where no kind can be told by
-    /// its form.
-    double fit(String folded) {
-        if (counted != null) {
-            return Quantities.bestFit(folded, counted);
-        }
-        return office != null ? People.bestFit(folded, office) : 1;
-    }
-
-    /// Whether a text that lacks the kind of thing asked for can hardly answer.
-    boolean mustFit() {
-        return counted != null || office != null;
-    }
-
     /// Reads a question. Which of its words the reports hold decides how they are looked up.
     static ParsedQuestion of(Question question, PassageIndex.Snapshot snapshot) {
         FollowUp followUp = FollowUp.of(question, text -> chinese(text, snapshot), snapshot::contains);
@@ -81,8 +64,7 @@ record ParsedQuestion(
                 several ? Set.of() : place(folded),
                 terms.all(),
                 kind,
-                countsReports ? null : Quantities.asked(folded),
-                kind == AnswerKind.PERSON ? People.askedOffice(folded) : null,
+                countsReports ? new Asked.Anything() : Asked.of(folded, kind),
                 several,
                 report,
                 followUp);
@@ -99,7 +81,7 @@ record ParsedQuestion(
     }
 
     private static String chinese(String text, PassageIndex.Snapshot snapshot) {
-        String folded = Folding.fold(text.substring(0, Math.min(text.length(), LONGEST)));
-        return new Respelling(snapshot).of(English.toChinese(folded, snapshot::contains));
+        String read = text.substring(0, Math.min(text.length(), LONGEST));
+        return new Respelling(snapshot).of(English.toChinese(read, snapshot::contains));
     }
 }

@@ -10,13 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class Quantities {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![0-9a-z.第])[0-9]+(?:[,.][0-9]+)*[十百千万亿]*[多余几来]?|(?<![第每这那同任某另])[零一二两三四五六七八九十百千万亿半数]+[多余几来]?");
+            "(?<![0-9a-z.第])[0-9]+(?:[,.][0-9]+)*[十百千万亿]*[多余几来]?|(?<![第每这那同任某另])[零〇一二两三四五六七八九十百千万亿半数]+[多余几来]?");
 
     private static final Pattern ASKED = Pattern.compile("(?:多少|(?<!哪)几(?!乎))(?:多|来)? ?([\\p{IsHan}a-z]{0,8})");
-    private static final Pattern ASKED_RATE = Pattern.compile("(?:率|比例|比重|百分比)(?:是|为|有|达到|达)?多少");
 
     /// Classifiers and nouns that count the same kind of thing.
-    private static final List<String> SAME = List.of("人名位口员", "元块钱", "个家座所处间", "天日", "次回遍场", "户家", "%成");
+    private static final List<String> SAME = List.of("人名位口员", "元块钱", "个家座所处间", "天日", "次回遍场", "户家", "条只头匹", "%成");
 
     /// Units of more than one character.
     private static final Pattern LONG_UNIT = Pattern.compile(
@@ -30,6 +29,8 @@ final class Quantities {
     /// How far after a number its noun is looked for, in UTF-16 code units.
     private static final int NOUN_REACH = 12;
 
+    private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}|[一二][零〇一二三四五六七八九]{3}");
+
     private static final Pattern CLAUSE_END = Pattern.compile("[,。;:!?]");
 
     private Quantities() {}
@@ -37,29 +38,30 @@ final class Quantities {
     /// What the question wants counted, without the number: `名党员` in `有多少名党员?`; absent if it does not ask for a
     /// number.
     static @Nullable String asked(String foldedQuestion) {
-        if (ASKED_RATE.matcher(foldedQuestion).find()) {
-            return "%";
-        }
         Matcher matcher = ASKED.matcher(foldedQuestion);
         return matcher.find() && !matcher.group(1).isEmpty() ? matcher.group(1) : null;
     }
 
-    /// A number in a text.
-    ///
-    /// @param span the number with its classifier, in UTF-16 code units
-    /// @param fit how well it counts what was asked for, from 0 to 1
-    record Quantity(Span span, double fit) {}
-
-    static List<Quantity> in(String folded, String counted) {
-        List<Quantity> found = new ArrayList<>();
+    /// The numbers in a text with their classifiers, and how well each counts what is asked for.
+    static List<Asked.Fitting> in(String folded, String counted) {
+        List<Asked.Fitting> found = new ArrayList<>();
         Matcher matcher = NUMBER.matcher(folded);
         while (matcher.find()) {
             String after = folded.substring(matcher.end(), Math.min(folded.length(), matcher.end() + NOUN_REACH));
-            double fit = fit(folded.substring(0, matcher.start()), after, counted);
+            double fit = isDate(folded, matcher.start(), matcher.end())
+                    ? 0
+                    : fit(folded.substring(0, matcher.start()), after, counted);
             int end = matcher.end() + (fit > 0 ? unitLength(after) : 0);
-            found.add(new Quantity(new Span(matcher.start(), end), fit));
+            found.add(new Asked.Fitting(new Span(matcher.start(), end), fit));
         }
         return found;
+    }
+
+    /// Whether a number tells a year, or a day after its month.
+    private static boolean isDate(String folded, int start, int end) {
+        boolean year = folded.startsWith("年", end)
+                && YEAR.matcher(folded.substring(start, end)).matches();
+        return year || (folded.startsWith("日", end) && folded.startsWith("月", start - 1));
     }
 
     private static int unitLength(String after) {
@@ -69,7 +71,10 @@ final class Quantities {
 
     /// The fit of the number that fits best; 0 if there is none.
     static double bestFit(String folded, String counted) {
-        return in(folded, counted).stream().mapToDouble(Quantity::fit).max().orElse(0);
+        return in(folded, counted).stream()
+                .mapToDouble(Asked.Fitting::fit)
+                .max()
+                .orElse(0);
     }
 
     /// A number fits when it has the right classifier and is followed by the right noun, or in a list follows it
@@ -79,6 +84,9 @@ final class Quantities {
             return 0;
         }
         String clause = CLAUSE_END.split(after, 2)[0];
+        if (counted.startsWith("个人")) {
+            return fit(before, after, counted.substring(1));
+        }
         boolean classified = CLASSIFIERS.indexOf(counted.charAt(0)) >= 0;
         double classifier = !clause.isEmpty() && sameClass(clause.charAt(0), counted.charAt(0)) ? 1 : 0;
         String noun = classified ? counted.substring(1) : counted;

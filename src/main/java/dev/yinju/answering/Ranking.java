@@ -85,7 +85,8 @@ final class Ranking {
     }
 
     private Evidence evidence(String folded, Span sentence, Nearness nearness) {
-        return new Evidence(weights.termsIn(folded, sentence), nearness, question.fit(sentence.of(folded)));
+        return new Evidence(
+                weights.termsIn(folded, sentence), nearness, question.asked().fit(sentence.of(folded)));
     }
 
     /// @param folded the folded text of the window's passage
@@ -103,7 +104,7 @@ final class Ranking {
                 .add(Reason.REPORT, reports.share(source))
                 .add(Reason.COVERAGE, goingOn(coverage(withSubject), coverage(inContext)))
                 .add(Reason.BEST_SENTENCE, best)
-                .add(Reason.FIT, own.fit())
+                .add(Reason.FIT, question.asked().preference() * own.fit())
                 .addIf(question.kind().isIn(window.span().of(folded)), Reason.KIND, 1)
                 .add(
                         Reason.MEANING,
@@ -114,7 +115,11 @@ final class Ranking {
                 .addIf(window.isByline(), Reason.BYLINE, -1)
                 .addIf(window.isDamaged(), Reason.DAMAGED, -1)
                 .build();
-        return new Candidate(window, score, sureness(source, own, withSubject), !question.mustFit() || own.fit() > 0);
+        return new Candidate(
+                window,
+                score,
+                sureness(source, own, withSubject),
+                own.fit() > 0 ? 1 : question.asked().trustWithout());
     }
 
     /// What a text says that goes on from the sentence before it.
@@ -131,8 +136,8 @@ final class Ranking {
     private double sureness(Source source, Evidence own, Evidence withSubject) {
         double covered = Math.max(coverage(withSubject), weights.ownShare(withSubject.terms()))
                 * (1 - ELSEWHERE * (1 - reports.share(source)))
-                * (weights.sharePair(withSubject.terms()) ? 1 : SINGLE_CHARACTERS)
+                * (weights.sharePair(withSubject.terms()) ? 1 : SINGLE_CHARACTERS);
+        return Math.cbrt(covered * meaning.weakest(withSubject.nearness()) * meaning.weakest(own.nearness()))
                 * (reports.isAboutPlace(source) ? 1 : OTHER_PLACE);
-        return Math.cbrt(covered * meaning.weakest(withSubject.nearness()) * meaning.weakest(own.nearness()));
     }
 }

@@ -20,7 +20,7 @@ final class ReportRanking {
     private static final double AS_MUCH = 0.9;
 
     /// Who did not make a report, as far as it says, is told by no other line of it.
-    private static final double OTHER_MAKER = 0.4;
+    private static final double OTHER_MAKER = 0.26;
 
     private final ParsedQuestion question;
     private final PassageIndex.Snapshot snapshot;
@@ -79,13 +79,13 @@ final class ReportRanking {
                 .add(Reason.BYLINE, window.isByline() ? 1 : 0.5)
                 .addIf(named, Reason.FIT, 1)
                 .build();
-        return new Candidate(window, score, sureness(hit) * (named ? 1 : OTHER_MAKER), named);
+        return new Candidate(window, score, sureness(hit), named ? 1 : OTHER_MAKER);
     }
 
     /// What a report begins with tells what it is about.
     private Stream<Candidate> subject(PassageIndex.Hit hit) {
         return beginning(hit.passage().source())
-                .map(window -> new Candidate(window, meant(hit).build(), sureness(hit), true));
+                .map(window -> new Candidate(window, meant(hit).build(), sureness(hit), 1));
     }
 
     private Stream<Window> beginning(Source source) {
@@ -102,7 +102,7 @@ final class ReportRanking {
                 .map(opening -> new Window(opening, 0, 0))
                 .findFirst()
                 .or(() -> beginning(source).findFirst())
-                .map(window -> new Candidate(window, new Score.Builder().build(), 1, true))
+                .map(window -> new Candidate(window, new Score.Builder().build(), 1, 1))
                 .stream();
     }
 

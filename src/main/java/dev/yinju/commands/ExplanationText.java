@@ -58,8 +58,7 @@ final class ExplanationText {
         lines.add("    问的是:"
                 + Metadata.joined(
                         reading.kind(),
-                        reading.counted() == null ? null : "数 " + reading.counted(),
-                        reading.office(),
+                        reading.asked().isEmpty() ? null : reading.asked(),
                         reading.several() ? "每篇各答" : null,
                         reading.aboutReport() ? "报告本身" : null));
         lines.add("    略去:" + String.join(" ", reading.dropped()));

@@ -36,6 +36,12 @@ class EnglishTest {
     }
 
     @Test
+    void a_name_stays_even_if_no_report_has_it() {
+        assertThat(chinese("Who shot John Q. Zzyzx?")).startsWith("谁").endsWith("john zzyzx");
+        assertThat(chinese("Zzyzx beds of Qvwx")).isEqualTo("床位 qvwx");
+    }
+
+    @Test
     void of_several_renderings_those_count_that_the_reports_hold() {
         Set<Term> report = Set.copyOf(Tokenizer.terms("成立了一个支部,组建了两支队伍"));
 

@@ -1,0 +1,166 @@
+package dev.yinju.answering;
+
+import java.util.List;
+
+/// What an answer must hold, as far as the form of a text shows that it does. Works on folded text.
+sealed interface Asked {
+
+    /// A stretch of a text that may be what is asked for.
+    ///
+    /// @param span where it stands, in UTF-16 code units
+    /// @param fit how well it is of the kind asked for, from 0 to 1
+    record Fitting(Span span, double fit) {}
+
+    /// The stretches of a text that may be what is asked for.
+    List<Fitting> in(String folded);
+
+    /// How well what a text holds is of the kind asked for, from 0 to 1.
+    double fit(String folded);
+
+    /// So much a text is preferred to others because it holds the kind, from 0 to 1.
+    double preference();
+
+    /// So much is left of the trust in a text that holds nothing of the kind.
+    double trustWithout();
+
+    /// What is asked for, in a few words; empty if form does not tell it.
+    String label();
+
+    /// Reads it off a folded question of some kind.
+    static Asked of(String foldedQuestion, AnswerKind kind) {
+        Measure measure = Measure.asked(foldedQuestion);
+        if (measure != null) {
+            return new Amount(measure);
+        }
+        String counted = Quantities.asked(foldedQuestion);
+        if (counted != null) {
+            return new Count(counted);
+        }
+        Role role = kind == AnswerKind.PERSON ? Role.asked(foldedQuestion) : null;
+        return role == null ? new Anything() : new Holder(role);
+    }
+
+    /// How many there are of something.
+    ///
+    /// @param counted what is counted, as it stands after 多少 or 几: `名党员`
+    record Count(String counted) implements Asked {
+
+        @Override
+        public double preference() {
+            return 1;
+        }
+
+        /// About one in two without a fitting number is still right (measured), as units can be left out.
+        @Override
+        public double trustWithout() {
+            return 0.65;
+        }
+
+        @Override
+        public List<Fitting> in(String folded) {
+            return Quantities.in(folded, counted);
+        }
+
+        @Override
+        public double fit(String folded) {
+            return Quantities.bestFit(folded, counted);
+        }
+
+        @Override
+        public String label() {
+            return "数 " + counted;
+        }
+    }
+
+    /// How much there is of something that is measured.
+    record Amount(Measure measure) implements Asked {
+
+        /// Units stand everywhere: they tell where no answer is, not where one is (measured).
+        @Override
+        public double preference() {
+            return 0;
+        }
+
+        /// Hardly one is right without the unit (measured).
+        @Override
+        public double trustWithout() {
+            return 0.5;
+        }
+
+        @Override
+        public List<Fitting> in(String folded) {
+            return measure.in(folded).stream().map(span -> new Fitting(span, 1)).toList();
+        }
+
+        @Override
+        public double fit(String folded) {
+            return measure.isIn(folded) ? 1 : 0;
+        }
+
+        @Override
+        public String label() {
+            return measure.name();
+        }
+    }
+
+    /// Who holds an office or stands in a relation to somebody.
+    record Holder(Role role) implements Asked {
+
+        @Override
+        public double preference() {
+            return 1;
+        }
+
+        /// None is right that does not name the office (measured).
+        @Override
+        public double trustWithout() {
+            return 0.5;
+        }
+
+        @Override
+        public List<Fitting> in(String folded) {
+            return People.in(folded, role).stream()
+                    .map(span -> new Fitting(span, 1))
+                    .toList();
+        }
+
+        @Override
+        public double fit(String folded) {
+            return People.bestFit(folded, role);
+        }
+
+        @Override
+        public String label() {
+            return role.name();
+        }
+    }
+
+    /// Something that form does not tell.
+    record Anything() implements Asked {
+
+        @Override
+        public double preference() {
+            return 1;
+        }
+
+        @Override
+        public double trustWithout() {
+            return 1;
+        }
+
+        @Override
+        public List<Fitting> in(String folded) {
+            return List.of();
+        }
+
+        @Override
+        public double fit(String folded) {
+            return 1;
+        }
+
+        @Override
+        public String label() {
+            return "";
+        }
+    }
+}
