@@ -25,7 +25,7 @@ final class WholeProgram {
     private static final double SETTLING_SECONDS = 40;
 
     /// How much longer it may take, for each report, until it has looked at everything once.
-    private static final double LOOKING_SECONDS = 0.0005;
+    private static final double LOOKING_SECONDS = 0.0003;
 
     private final Path jar;
     private final Path work;
