@@ -8,12 +8,21 @@ public sealed interface Answer {
     /// The reports answer.
     ///
     /// @param quotes at least one, best first, no two with the same words
-    record Found(List<Quote> quotes) implements Answer {
+    /// @param together how many of the first quotes answer together: the items of a list, in their order; else 1
+    record Found(List<Quote> quotes, int together) implements Answer {
         public Found {
             quotes = List.copyOf(quotes);
             if (quotes.isEmpty()) {
                 throw new IllegalArgumentException("an answer needs a quote");
             }
+            if (together < 1 || together > quotes.size()) {
+                throw new IllegalArgumentException(together + " of " + quotes.size() + " quotes");
+            }
+        }
+
+        /// An answer whose quotes answer each by itself.
+        public Found(List<Quote> quotes) {
+            this(quotes, 1);
         }
 
         public Quote best() {

@@ -64,10 +64,13 @@ public final class Answerer {
             int passed = parsed.followUp().passed();
             List<Candidate> all = choose(candidates, parsed.several(), passed + top);
             List<Candidate> chosen = all.subList(Math.min(passed, all.size()), all.size());
-            List<Quote> quotes =
-                    quotes(chosen, new Shortening(parsed, weights, nearness), new Highlighter(parsed, weights), copies);
+            Highlighter highlighter = new Highlighter(parsed, weights);
+            List<Quote> quotes = quotes(chosen, new Shortening(parsed, weights, nearness), highlighter, copies);
             boolean found = !quotes.isEmpty() && candidates.getFirst().confidence() >= threshold;
-            Answer answer = found ? new Answer.Found(quotes) : new Answer.NotFound(quotes);
+            Answer answer = found
+                    ? new Completion(parsed, snapshot, weights, highlighter)
+                            .complete(quotes, chosen.getFirst().window())
+                    : new Answer.NotFound(quotes);
             return new Explained(answer, reasons ? Explanation.of(parsed, chosen, snapshot, threshold, found) : null);
         }
     }

@@ -28,9 +28,9 @@ sealed interface Asked {
 
     /// Reads it off a folded question of some kind.
     static Asked of(String foldedQuestion, AnswerKind kind) {
-        Measure measure = Measure.asked(foldedQuestion);
-        if (measure != null) {
-            return new Amount(measure);
+        Form form = Form.asked(foldedQuestion);
+        if (form != null) {
+            return new Formed(form);
         }
         String counted = Quantities.asked(foldedQuestion);
         if (counted != null) {
@@ -72,16 +72,16 @@ sealed interface Asked {
         }
     }
 
-    /// How much there is of something that is measured.
-    record Amount(Measure measure) implements Asked {
+    /// Something that a text shows by its form.
+    record Formed(Form form) implements Asked {
 
-        /// Units stand everywhere: they tell where no answer is, not where one is (measured).
+        /// Amounts stand everywhere: they tell where no answer is, not where one is (measured).
         @Override
         public double preference() {
             return 0;
         }
 
-        /// Hardly one is right without the unit (measured).
+        /// Hardly one is right without (measured).
         @Override
         public double trustWithout() {
             return 0.5;
@@ -89,17 +89,17 @@ sealed interface Asked {
 
         @Override
         public List<Fitting> in(String folded) {
-            return measure.in(folded).stream().map(span -> new Fitting(span, 1)).toList();
+            return form.in(folded).stream().map(span -> new Fitting(span, 1)).toList();
         }
 
         @Override
         public double fit(String folded) {
-            return measure.isIn(folded) ? 1 : 0;
+            return form.isIn(folded) ? 1 : 0;
         }
 
         @Override
         public String label() {
-            return measure.name();
+            return form.name();
         }
     }
 

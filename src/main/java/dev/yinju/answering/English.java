@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class English {
 
     private static final String GLOSSARY = "english-glossary.txt";
-    private static final int LONGEST_PHRASE = 3;
+    private static final int LONGEST_PHRASE = 5;
 
     private static final Map<String, String> ASKS = Map.ofEntries(
             Map.entry("how many", "多少"),
@@ -58,7 +58,7 @@ final class English {
     static {
         Resources.lines(GLOSSARY).filter(line -> !line.startsWith("#")).forEach(line -> {
             String[] entry = line.split("\t", 2);
-            RENDERINGS.put(entry[0], List.of(entry[1].split(",")));
+            RENDERINGS.put(String.join(" ", split(entry[0])), List.of(entry[1].split(",")));
         });
     }
 
@@ -104,12 +104,16 @@ final class English {
                         run -> Matcher.quoteReplacement(String.join(" ", words(run.group(), known, Optional.empty()))));
     }
 
+    private static List<String> split(String folded) {
+        return Stream.of(folded.split("[^a-z0-9.%]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
     /// @param names the names among the words; empty among Chinese words, where every English one may be a name
     private static List<String> words(String folded, Predicate<Term> known, Optional<Set<String>> names) {
         boolean amongChinese = names.isEmpty();
-        List<String> words = Stream.of(folded.split("[^a-z0-9.%]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = split(folded);
         List<String> chinese = new ArrayList<>();
         boolean afterName = false;
         for (int at = 0; at < words.size(); ) {
@@ -196,8 +200,15 @@ final class English {
         for (String ending : List.of("ed", "ing")) {
             strip(phrase, ending, "").ifPresent(stems);
             strip(phrase, ending, "e").ifPresent(stems);
+            strip(phrase, ending, "").map(English::withoutDouble).ifPresent(stems);
         }
         return stems.build();
+    }
+
+    /// `stop` for `stopp`, which is left of `stopped`.
+    private static String withoutDouble(String stem) {
+        int last = stem.length() - 1;
+        return last > 1 && stem.charAt(last) == stem.charAt(last - 1) ? stem.substring(0, last) : stem;
     }
 
     private static Optional<String> strip(String word, String ending, String instead) {

@@ -1,8 +1,10 @@
 package dev.yinju.answering;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,6 +16,10 @@ final class Highlighter {
     private static final Pattern SENTENCE = Pattern.compile("[^。;!?]+");
     private static final Pattern DATE = Pattern.compile(
             "(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|(?:(?<!第)[0-9零一二三四五六七八九十]+(?:年代?|个?月|[日号天分周]|时(?!间|期|候)|世纪)(?:初[一二三四五六七八九十]+)?)+");
+
+    /// Kinds whose form tells which clause answers.
+    private static final Set<AnswerKind> IN_THEIR_CLAUSE =
+            EnumSet.of(AnswerKind.LIST, AnswerKind.REASON, AnswerKind.DEFINITION);
 
     private final ParsedQuestion question;
     private final Weights weights;
@@ -33,6 +39,7 @@ final class Highlighter {
                 .or(() -> asked(folded))
                 .or(() -> question.kind() == AnswerKind.DATE ? date(folded) : Optional.empty())
                 .or(() -> question.kind() == AnswerKind.PERSON ? person(folded) : Optional.empty())
+                .or(() -> question.kind() == AnswerKind.SPEAKER ? speaker(folded) : Optional.empty())
                 .or(() -> bestClause(folded))
                 .stream()
                 .toList();
@@ -61,9 +68,21 @@ final class Highlighter {
         return People.in(folded).stream().max(Comparator.comparingDouble(span -> nearby(folded, span)));
     }
 
+    private Optional<Span> speaker(String folded) {
+        return Stream.of(Speakers.in(folded), Speakers.guessed(folded))
+                .filter(speakers -> !speakers.isEmpty())
+                .findFirst()
+                .flatMap(speakers -> speakers.stream().max(Comparator.comparingDouble(span -> nearby(folded, span))));
+    }
+
     private Optional<Span> bestClause(String folded) {
-        return Span.matches(CLAUSE, folded).stream()
-                .max(Comparator.comparingDouble(span -> weights.coverage(span.of(folded))));
+        List<Span> clauses = Span.matches(CLAUSE, folded);
+        return clauses.stream()
+                .filter(clause -> IN_THEIR_CLAUSE.contains(question.kind()))
+                .filter(clause -> question.kind().isIn(clause.of(folded)) && weights.coverage(clause.of(folded)) > 0)
+                .max(Comparator.comparingDouble(clause -> nearby(folded, clause)))
+                .or(() -> clauses.stream()
+                        .max(Comparator.comparingDouble(clause -> weights.coverage(clause.of(folded)))));
     }
 
     /// How much of the question the clause around a stretch of the text covers, and its sentence.

@@ -1,6 +1,7 @@
 package dev.yinju.answering;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A stretch of a report, a paragraph or a part of a long one: what is indexed, and what quotes are cut from.
 ///
@@ -25,5 +26,12 @@ public record Passage(Source source, int ordinal, String text, List<Sentence> se
             }
             end = sentence.end();
         }
+    }
+
+    /// The sentences, each by itself.
+    List<Window> eachSentence() {
+        return IntStream.range(0, sentences.size())
+                .mapToObj(sentence -> new Window(this, sentence, sentence))
+                .toList();
     }
 }

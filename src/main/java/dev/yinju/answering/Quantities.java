@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Quantities {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![0-9a-z.第])[0-9]+(?:[,.][0-9]+)*[十百千万亿]*[多余几来]?|(?<![第每这那同任某另])[零〇一二两三四五六七八九十百千万亿半数]+[多余几来]?");
+            "(?<![0-9a-z.第])[0-9]+(?:[,.][0-9]+)*[十百千万亿]*[多余几来]?|(?<![第每这那同任某另])(?!一[下些起线直点样定般旦律同切向共旁边齐体致])[零〇一二两三四五六七八九十百千万亿半数]+[多余几来]?");
 
     private static final Pattern ASKED = Pattern.compile("(?:多少|(?<!哪)几(?!乎))(?:多|来)? ?([\\p{IsHan}a-z]{0,8})");
 
@@ -30,6 +30,12 @@ final class Quantities {
     private static final int NOUN_REACH = 12;
 
     private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}|[一二][零〇一二三四五六七八九]{3}");
+    /// Persons may be counted by another word than the question's.
+    private static final Pattern PERSONS = Pattern.compile("人员|干部|党员|群众|村民|居民|市民|队员|职工|医生|护士|学生|民警|代表|志愿者|书记");
+
+    private static final Pattern COUNTED_PERSONS = Pattern.compile("[名人位]");
+
+    private static final double SOMEBODY = 0.5;
 
     private static final Pattern CLAUSE_END = Pattern.compile("[,。;:!?]");
 
@@ -94,7 +100,11 @@ final class Quantities {
             return classifier;
         }
         if (!classified) {
-            return Math.max(classifier, nounFit(clause, noun));
+            double somebody = PERSONS.matcher(noun).find()
+                            && COUNTED_PERSONS.matcher(clause).lookingAt()
+                    ? SOMEBODY
+                    : 0;
+            return Math.max(Math.max(classifier, somebody), nounFit(clause, noun));
         }
         double listed = classifier == 0 ? 0 : nounFit(lastItem(before), noun);
         return (classifier + Math.max(listed, nounFit(clause, noun))) / 2;

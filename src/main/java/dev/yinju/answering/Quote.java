@@ -38,6 +38,20 @@ public record Quote(Passage passage, Span span, double score, List<Span> highlig
         return span.of(passage.text());
     }
 
+    /// Whether the words begin amid a sentence, which was shortened.
+    public boolean beginsAmidSentence() {
+        return isAmidSentence(span.start());
+    }
+
+    /// Whether the words end amid a sentence, which was shortened.
+    public boolean endsAmidSentence() {
+        return isAmidSentence(span.end());
+    }
+
+    private boolean isAmidSentence(int place) {
+        return passage.sentences().stream().anyMatch(sentence -> sentence.start() < place && place < sentence.end());
+    }
+
     public Source source() {
         return passage.source();
     }

@@ -35,6 +35,7 @@ final class Ranking {
     private final CopiedReports copies;
     private final LateInteraction meaning;
     private final ReportEvidence reports;
+    private final Trimming trimming;
 
     Ranking(
             ParsedQuestion question,
@@ -48,6 +49,7 @@ final class Ranking {
         this.copies = copies;
         this.meaning = meaning;
         this.reports = new ReportEvidence(question, snapshot, weights, meaning);
+        this.trimming = new Trimming(question);
     }
 
     /// The candidates, best first.
@@ -116,7 +118,7 @@ final class Ranking {
                 .addIf(window.isDamaged(), Reason.DAMAGED, -1)
                 .build();
         return new Candidate(
-                window,
+                trimming.needed(window, sentences, reports.subject(source)),
                 score,
                 sureness(source, own, withSubject),
                 own.fit() > 0 ? 1 : question.asked().trustWithout());

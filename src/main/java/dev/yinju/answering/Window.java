@@ -56,6 +56,16 @@ record Window(Passage passage, int first, int last) {
                 .lookingAt();
     }
 
+    /// The same with the sentence after it, if that explains it and both together are not too long.
+    Window withExplanation() {
+        int next = last + 1;
+        return next < passage.sentences().size()
+                        && isExplanation(passage, next)
+                        && passage.sentences().get(next).end() - span().start() <= MOST_WITH_EXPLANATION
+                ? new Window(passage, first, next)
+                : this;
+    }
+
     /// Whether it only says who made the report, and when.
     boolean isByline() {
         return sentences().stream().allMatch(sentence -> sentence.role() == Sentence.Role.BYLINE);
@@ -63,10 +73,21 @@ record Window(Passage passage, int first, int last) {
 
     /// Whether it breaks off after what somebody says, before the text goes on about it.
     boolean endsWithQuotation() {
-        return last + 1 < passage.sentences().size()
-                && QUOTATION
-                        .matcher(passage.sentences().get(last).span().of(passage.text()))
-                        .matches();
+        return last + 1 < passage.sentences().size() && isOpenQuotation();
+    }
+
+    /// Whether its last sentence is what somebody says and nothing else.
+    boolean isOpenQuotation() {
+        return QUOTATION
+                .matcher(passage.sentences().get(last).span().of(passage.text()))
+                .matches();
+    }
+
+    /// Whether its last sentence begins a paragraph.
+    boolean endsWithParagraph() {
+        return last > 0
+                && passage.sentences().get(last - 1).end()
+                        < passage.sentences().get(last).start();
     }
 
     boolean isDamaged() {
@@ -93,6 +114,26 @@ record Window(Passage passage, int first, int last) {
 
     List<Sentence> sentences() {
         return passage.sentences().subList(first, last + 1);
+    }
+
+    /// Its sentences, each by itself.
+    List<Window> eachSentence() {
+        return passage.eachSentence().subList(first, last + 1);
+    }
+
+    /// The same windows, but those that follow each other directly as one.
+    static List<Window> joined(List<Window> windows) {
+        List<Window> joined = new ArrayList<>();
+        for (Window window : windows) {
+            Window before = joined.isEmpty() ? null : joined.getLast();
+            if (before != null && before.passage.equals(window.passage) && before.last + 1 == window.first) {
+                joined.removeLast();
+                joined.add(new Window(window.passage, before.first, window.last));
+            } else {
+                joined.add(window);
+            }
+        }
+        return joined;
     }
 
     /// Whether the two have a place in common.

@@ -16,7 +16,7 @@ final class AnswerText {
 
     static String of(String question, Answer answer) {
         return switch (answer) {
-            case Answer.Found found -> "%s%n%s".formatted(asked(question), quotes(found.quotes()));
+            case Answer.Found found -> "%s%n%s".formatted(asked(question), quotes(found));
             case Answer.NotFound notFound -> "%s%n  报告里没有找到答案。%n".formatted(asked(question));
         };
     }
@@ -29,18 +29,26 @@ final class AnswerText {
         return "问:" + abbreviate(question, SHOWN_OF_QUESTION);
     }
 
-    private static String quotes(List<Quote> quotes) {
-        Quote best = quotes.getFirst();
-        String text = "  「%s」%n  —— %s%n".formatted(oneLine(best.text()), source(best.source()));
+    private static String quotes(Answer.Found found) {
+        List<Quote> quotes = found.quotes();
+        Quote best = found.best();
+        String text = quotes.stream()
+                .limit(found.together())
+                .map(quote -> "  「%s%s%s」%n"
+                        .formatted(
+                                quote.beginsAmidSentence() ? "…" : "",
+                                oneLine(quote.text()),
+                                quote.endsAmidSentence() ? "…" : ""))
+                .collect(Collectors.joining("", "", "  —— %s%n".formatted(source(best.source()))));
         if (!best.alsoIn().isEmpty()) {
             text += "  另见:%s%n"
                     .formatted(best.alsoIn().stream().map(Source::file).collect(Collectors.joining("、")));
         }
-        if (quotes.size() == 1) {
+        if (quotes.size() == found.together()) {
             return text;
         }
         return quotes.stream()
-                .skip(1)
+                .skip(found.together())
                 .map(AnswerText::other)
                 .collect(Collectors.joining("", text + "  其他出处:%n".formatted(), ""));
     }

@@ -23,7 +23,8 @@ final class AnswerReplies {
     ///
     /// @param view which of the quotes, and how much around it
     /// @param found the quote
-    record Shown(Action.Show view, KeptAnswer answer, Found found) {
+    /// @param rest the quotes of the same report that answer together with it: the further items of a list
+    record Shown(Action.Show view, KeptAnswer answer, Found found, List<Quote> rest) {
 
         Source source() {
             return found.quote().source();
@@ -48,6 +49,7 @@ final class AnswerReplies {
             text.append(wording.notAnAnswer() + "\n");
         }
         text.append(shown.answer().answering() ? Citation.answer(quote) : Citation.closest(quote));
+        shown.rest().forEach(item -> text.append("\n").append(Citation.answer(item)));
         text.append("\n\n").append(Citation.source(quote.source()));
         if (!quote.alsoIn().isEmpty()) {
             text.append("\n"
@@ -71,7 +73,8 @@ final class AnswerReplies {
         int count = shown.answer().quotes().size();
         List<Button> buttons = new ArrayList<>();
         if (number > 1) {
-            buttons.add(turn(Label.PREVIOUS, shown, number - 1, count));
+            int before = number - 1 > shown.answer().together() ? number - 1 : 1;
+            buttons.add(turn(Label.PREVIOUS, shown, before, count));
             if (number < count) {
                 buttons.add(turn(Label.NEXT, shown, number + 1, count));
             }
@@ -86,13 +89,14 @@ final class AnswerReplies {
 
     private List<Button> further(Shown shown) {
         Action.Show view = shown.view();
-        int others = shown.answer().quotes().size() - 1;
+        int others = shown.answer().quotes().size() - shown.answer().together();
         List<Button> buttons = new ArrayList<>();
         if (Excerpt.exists(shown.found())) {
             buttons.add(voice.press(Label.CONTEXT, "context", new Action.Show(view.answer(), view.number(), 1)));
         }
         if (view.number() == 1 && others > 0) {
-            buttons.add(voice.press(Label.OTHERS, "more", new Action.Show(view.answer(), 2, 0), others));
+            int next = 1 + shown.answer().together();
+            buttons.add(voice.press(Label.OTHERS, "more", new Action.Show(view.answer(), next, 0), others));
         }
         original(shown.source(), buttons);
         return buttons;

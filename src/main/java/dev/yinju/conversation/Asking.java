@@ -46,7 +46,7 @@ final class Asking {
         Action.Show first = new Action.Show(kept.id(), answer instanceof Answer.Found ? 1 : 0, 0);
         desk.memories().update(asker.thread(), memory -> memory.asked(question, first));
         if (answer instanceof Answer.Found found) {
-            return new AnswerReplies(voice).show(desk.first(kept, found.best()), heading, within);
+            return new AnswerReplies(voice).show(desk.first(kept, found), heading, within);
         }
         return desk.reports().sources().isEmpty()
                 ? new Replies(voice).noReports()
@@ -61,7 +61,7 @@ final class Asking {
     }
 
     private Reply random(Quote quote, Voice voice) {
-        AnswerReplies.Shown shown = desk.first(desk.keep("", "", true, List.of(quote)), quote);
+        AnswerReplies.Shown shown = desk.first(desk.keep("", "", List.of(quote)), new Answer.Found(List.of(quote)));
         desk.memories().update(voice.asker().thread(), memory -> memory.shown(shown.view()));
         return new AnswerReplies(voice).show(shown, null, null);
     }

@@ -31,12 +31,26 @@ final class Citation {
 
     /// A quote with the words that answer emphasised.
     static StyledText answer(Quote quote) {
-        return quotation(quote.text(), quote.highlights());
+        int shift = before(quote).length();
+        return quotation(
+                words(quote),
+                quote.highlights().stream()
+                        .map(span -> new Span(span.start() + shift, span.end() + shift))
+                        .toList());
     }
 
     /// A quote that comes close: nothing in it is emphasised, because it does not answer.
     static StyledText closest(Quote quote) {
-        return quotation(quote.text(), List.of());
+        return quotation(words(quote), List.of());
+    }
+
+    /// A quote's words, with an ellipsis where a sentence was shortened.
+    private static String words(Quote quote) {
+        return before(quote) + quote.text() + (quote.endsAmidSentence() ? ELLIPSIS : "");
+    }
+
+    private static String before(Quote quote) {
+        return quote.beginsAmidSentence() ? ELLIPSIS : "";
     }
 
     /// The report's title, shortened where it is very long.

@@ -9,6 +9,7 @@ import dev.yinju.store.KeptAnswer;
 import dev.yinju.store.KeptQuote;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,17 +47,23 @@ record Desk(ReportDesk reports, ConversationStores stores, ChatMemories memories
 
     Kept keep(String room, String question, Answer answer) {
         return switch (answer) {
-            case Answer.Found(List<Quote> quotes) -> keep(room, question, true, quotes);
-            case Answer.NotFound(List<Quote> closest) -> keep(room, question, false, closest);
+            case Answer.Found(List<Quote> quotes, int together) -> keep(room, question, true, quotes, together);
+            case Answer.NotFound(List<Quote> closest) -> keep(room, question, false, closest, 1);
         };
     }
 
+    /// A quote that is kept by itself, or a question with none.
+    ///
     /// @param question empty where nobody asked
-    Kept keep(String room, String question, boolean answering, List<Quote> quotes) {
+    Kept keep(String room, String question, List<Quote> quotes) {
+        return keep(room, question, true, quotes, 1);
+    }
+
+    private Kept keep(String room, String question, boolean answering, List<Quote> quotes, int together) {
         List<KeptQuote> kept = quotes.stream().map(Quotations::keep).toList();
-        KeptAnswer answer = new KeptAnswer(room, question, answering, kept);
+        KeptAnswer answer = new KeptAnswer(room, question, answering, kept, together);
         String id = Ids.of(Stream.concat(
-                        Stream.of(room, question, String.valueOf(answering)),
+                        Stream.of(room, question, answering + ":" + together),
                         kept.stream()
                                 .flatMap(quote -> Stream.of(
                                         quote.file(),
@@ -74,14 +81,27 @@ record Desk(ReportDesk reports, ConversationStores stores, ChatMemories memories
 
     /// The quote of a view in the reports as they are now; nothing if it is not there any more.
     Optional<AnswerReplies.Shown> find(Action.Show view, KeptAnswer answer) {
-        return Quotations.find(answer.quotes().get(view.number() - 1), reports.index())
-                .map(found -> new AnswerReplies.Shown(view, answer, found));
+        return find(answer, view.number())
+                .map(found -> new AnswerReplies.Shown(view, answer, found, together(view, answer)));
     }
 
-    /// The first quote of an answer that was given just now.
-    AnswerReplies.Shown first(Kept kept, Quote quote) {
+    private Optional<Quotations.Found> find(KeptAnswer answer, int number) {
+        return Quotations.find(answer.quotes().get(number - 1), reports.index());
+    }
+
+    /// The quotes that answer together with the first, where it is the one that is shown.
+    private List<Quote> together(Action.Show view, KeptAnswer answer) {
+        return IntStream.rangeClosed(2, view.number() == 1 ? answer.together() : 1)
+                .mapToObj(number -> find(answer, number).map(Quotations.Found::quote))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// The first quote of an answer that was given just now, with those that answer together with it.
+    AnswerReplies.Shown first(Kept kept, Answer.Found answer) {
+        List<Quote> rest = answer.quotes().subList(1, answer.together());
         return new AnswerReplies.Shown(
-                new Action.Show(kept.id(), 1, 0), kept.answer(), Quotations.in(quote, reports.index()));
+                new Action.Show(kept.id(), 1, 0), kept.answer(), Quotations.in(answer.best(), reports.index()), rest);
     }
 
     /// Questions that show how to ask, at least one.
@@ -98,8 +118,7 @@ record Desk(ReportDesk reports, ConversationStores stores, ChatMemories memories
     List<Replies.Example> exampleButtons(Voice voice) {
         return examples(voice.language()).stream()
                 .map(question -> new Replies.Example(
-                        question,
-                        new Action.Ask(keep("", question, true, List.of()).id())))
+                        question, new Action.Ask(keep("", question, List.of()).id())))
                 .toList();
     }
 }

@@ -36,7 +36,8 @@ final class InlineAnswers {
         }
         Answer answer = desk.reports().answer(Question.of(question), MOST);
         return switch (answer) {
-            case Answer.Found(List<Quote> quotes) -> quotes(quotes, start(asked.offset(), quotes.size()), voice);
+            case Answer.Found(List<Quote> quotes, int together) ->
+                quotes(quotes, start(asked.offset(), quotes.size()), voice);
             case Answer.NotFound notFound ->
                 new InlinePage(List.of(), "", voice.wording().inlineNothing());
         };
@@ -70,11 +71,11 @@ final class InlineAnswers {
     /// A quote to be chosen. It is kept by itself, so that however many questions lead to it while somebody types, it
     /// is kept once.
     private InlinePage.Result result(Quote quote, String title, @Nullable String heading, Voice voice) {
-        Desk.Kept kept = desk.keep("", "", true, List.of(quote));
+        Desk.Kept kept = desk.keep("", "", List.of(quote));
         return new InlinePage.Result(
                 kept.id(),
                 Citation.abbreviate(title, TITLE_LIMIT),
                 Citation.abbreviate(quote.text(), DESCRIPTION_LIMIT),
-                new AnswerReplies(voice).show(desk.first(kept, quote), heading, null));
+                new AnswerReplies(voice).show(desk.first(kept, new Answer.Found(List.of(quote))), heading, null));
     }
 }

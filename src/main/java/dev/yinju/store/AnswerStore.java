@@ -53,11 +53,12 @@ public final class AnswerStore {
         int known = transaction.update("UPDATE answer SET given = ? WHERE id = ?", now.toEpochMilli(), id);
         if (known == 0) {
             transaction.update(
-                    "INSERT INTO answer (id, room, question, answering, given) VALUES (?, ?, ?, ?, ?)",
+                    "INSERT INTO answer (id, room, question, answering, together, given) VALUES (?, ?, ?, ?, ?, ?)",
                     id,
                     answer.room(),
                     answer.question(),
                     answer.answering(),
+                    answer.together(),
                     now.toEpochMilli());
             for (int i = 0; i < answer.quotes().size(); i++) {
                 insert(transaction, id, i + 1, answer.quotes().get(i));
@@ -106,8 +107,8 @@ public final class AnswerStore {
                     "SELECT file, ordinal, start, text, highlights FROM answer_quote WHERE answer = ? ORDER BY number",
                     id);
             return transaction.first(
-                    row -> new KeptAnswer(row.getString(1), row.getString(2), row.getBoolean(3), quotes),
-                    "SELECT room, question, answering FROM answer WHERE id = ?",
+                    row -> new KeptAnswer(row.getString(1), row.getString(2), row.getBoolean(3), quotes, row.getInt(4)),
+                    "SELECT room, question, answering, together FROM answer WHERE id = ?",
                     id);
         });
     }

@@ -8,9 +8,15 @@ import java.util.List;
 /// @param question what was asked; empty if nobody asked
 /// @param answering whether the quotes answer, or only come close
 /// @param quotes best first
-public record KeptAnswer(String room, String question, boolean answering, List<KeptQuote> quotes) {
+/// @param together how many of the first quotes are shown as one answer, the items of a list; else 1
+public record KeptAnswer(String room, String question, boolean answering, List<KeptQuote> quotes, int together) {
 
     public KeptAnswer {
         quotes = List.copyOf(quotes);
+    }
+
+    /// An answer of which one quote is shown at a time.
+    public KeptAnswer(String room, String question, boolean answering, List<KeptQuote> quotes) {
+        this(room, question, answering, quotes, 1);
     }
 }

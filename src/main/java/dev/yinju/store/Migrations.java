@@ -15,7 +15,8 @@ import java.util.List;
 record Migrations(Path file) {
 
     /// In order, the first for an empty database. What stands here is never changed, only added to.
-    private static final List<String> SCRIPTS = List.of("V1__inbox.sql", "V2__conversation.sql", "V3__ban.sql");
+    private static final List<String> SCRIPTS =
+            List.of("V1__inbox.sql", "V2__conversation.sql", "V3__ban.sql", "V4__list.sql");
 
     /// @throws StoreException if the database was made by a later version
     void bringUpToDate(Connection connection) throws SQLException {

@@ -299,7 +299,7 @@ class AnswererTest {
 
     private static List<Quote> quotes(Answer answer) {
         return switch (answer) {
-            case Answer.Found(List<Quote> quotes) -> quotes;
+            case Answer.Found found -> found.quotes();
             case Answer.NotFound(List<Quote> closest) -> closest;
         };
     }

@@ -31,6 +31,17 @@ class EnglishTest {
     }
 
     @Test
+    void an_apostrophe_and_a_hyphen_count_as_a_space() {
+        assertThat(chinese("people's hospital")).isEqualTo("人民医院");
+        assertThat(chinese("check-in")).isEqualTo(chinese("check in"));
+    }
+
+    @Test
+    void an_ending_may_double_the_last_letter() {
+        assertThat(chinese("stopped")).isEqualTo(chinese("stop"));
+    }
+
+    @Test
     void names_and_words_of_the_reports_stay_and_others_go() {
         assertThat(chinese("qinghe xq7 zzyzx")).isEqualTo("qinghe xq7");
     }

@@ -34,6 +34,16 @@ class QuantitiesTest {
     }
 
     @Test
+    void turnsOfSpeechWithOneAreNoNumbers() {
+        assertThat(Quantities.in("请大家等一下,一起上船。", "下船")).isEmpty();
+    }
+
+    @Test
+    void personsMayBeCountedByAnotherWord() {
+        assertThat(best("船上一共来了六十人,带着三条狗。", "旅客代表")).isEqualTo("六十人");
+    }
+
+    @Test
     void inAListANumberFollowsWhatItCounts() {
         String text = "悬挂横幅183条,发放口罩20只,张贴海报1800条。";
 

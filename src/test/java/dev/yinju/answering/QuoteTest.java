@@ -37,6 +37,17 @@ class QuoteTest {
     }
 
     @Test
+    void itKnowsWhereASentenceIsCut() {
+        Quote whole = new Quote(PASSAGE, new Span(0, 13), 1, List.of());
+        Quote part = new Quote(PASSAGE, new Span(2, 9), 1, List.of());
+
+        assertThat(whole.beginsAmidSentence()).isFalse();
+        assertThat(whole.endsAmidSentence()).isFalse();
+        assertThat(part.beginsAmidSentence()).isTrue();
+        assertThat(part.endsAmidSentence()).isTrue();
+    }
+
+    @Test
     void wordsThatAreNotInThePassageCannotBeQuoted() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Quote(PASSAGE, new Span(7, 14), 1, List.of()))

@@ -54,6 +54,22 @@ class ConversationTest {
         }
 
         @Test
+        void for_a_list_get_all_its_items_and_the_other_quotes_behind_them() {
+            Passage harbour = passage(HARBOUR, HARBOUR_TEXT);
+            Passage bridge = passage(BRIDGE, BRIDGE_TEXT);
+            scene.answerer = question -> new Answer.Found(
+                    List.of(quote(harbour, "渔港五月六日开港。"), quote(harbour, "码头上人山人海。"), quote(bridge, BRIDGE_TEXT)), 2);
+
+            Scene.Said said = chat.say("开港那天的两件事");
+
+            assertThat(said.words()).startsWith("渔港五月六日开港。\n码头上人山人海。\n\n海风镇渔港开港");
+            assertThat(said.rows().getFirst()).contains("其他出处 1");
+            Scene.Said other = chat.press(said, "其他出处 1");
+            assertThat(other.words()).startsWith(BRIDGE_TEXT);
+            assertThat(chat.press(other, "‹ 1/3").words()).startsWith("渔港五月六日开港。\n码头上人山人海。");
+        }
+
+        @Test
         void get_only_what_is_known_of_the_source_and_no_hints_without_more() {
             assertThat(chat.say("避风").words()).isEqualTo("""
                     渔船在港内避风。

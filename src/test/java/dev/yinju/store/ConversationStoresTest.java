@@ -20,7 +20,8 @@ class ConversationStoresTest {
             true,
             List.of(
                     new KeptQuote("港/a.txt", 3, 12, "首批渔船有𠮷42艘。", List.of(new Stretch(5, 9), new Stretch(9, 10))),
-                    new KeptQuote("b.txt", 0, 0, "';--", List.of())));
+                    new KeptQuote("b.txt", 0, 0, "';--", List.of())),
+            2);
 
     @TempDir
     private Path folder;

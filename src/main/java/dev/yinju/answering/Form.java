@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What can be measured: told by the words of a question that asks how much of it there is, and by the units of a
-/// text that says so. Works on folded text.
-enum Measure {
+/// Kinds of things that a text shows by its form to hold: amounts by their units, years, schools by their names. Told
+/// by the words of a question that asks for one, too. Works on folded text.
+enum Form {
     MONEY(
             "多少钱|几块钱|多少(?:经费|资金)|(?:造价|[票门]票|工资|薪[水资]|投资|价格|价钱|费用|经费|资金|金额|成本|罚款|奖金|赔偿|捐款|收入|产值|总值)"
                     + "(?:一共|总共|共|大[约概])?(?:[是为有达了要]|达到)?多(?:高|少(?![\\p{IsHan}&&[^钱元万亿?]]))",
@@ -33,12 +33,14 @@ enum Measure {
                     + "|至今|[整彻]夜"),
     SPEED("多快|(?:时速|速度)(?:大约|[是为有约达])?多", amount("公里|km|节|马赫|米|倍|英里|海里|[毫微]?秒|分钟|小时|天")),
     RANK("第几", "第[0-9零一二两三四五六七八九十百千]+|[首头末][\\p{IsHan}]|[冠亚季]军|最后"),
-    YEAR("哪一?年|哪几年|几几年|何年", "[0-9零〇一二三四五六七八九十元去今次同翌前当明]年|(?:19|20)[0-9]{2}[-/.]");
+    YEAR("哪一?年|哪几年|几几年|何年", "[0-9零〇一二三四五六七八九十元去今次同翌前当明]年|(?:19|20)[0-9]{2}[-/.]"),
+    SCHOOL("哪[一几些]?[所个间座]?(?:大学|学校|学院|[中小]学)", "[\\p{IsHan}]{2,}(?:大学|学[院校]|[中小]学|[附高一二三四五六七八九十]中)(?![生习毕的里内])"),
+    HOSPITAL("哪[一几些]?[家所个间座]?(?:医院|诊所)", "[\\p{IsHan}]{2,}(?:医院|卫生院|医学中心|诊所)(?![的里内])");
 
     private final Pattern asked;
     private final Pattern held;
 
-    Measure(String asked, String held) {
+    Form(String asked, String held) {
         this.asked = Pattern.compile(asked);
         this.held = Pattern.compile(held);
     }
@@ -47,20 +49,20 @@ enum Measure {
         return "[0-9零一二两三四五六七八九十百千万亿半数几]+(?:[,.][0-9]+)*[十百千万亿]*[多余几来]? ?(?:" + units + ")";
     }
 
-    /// What a folded question asks the amount of; absent if nothing, or if it names the unit itself.
-    static @Nullable Measure asked(String foldedQuestion) {
+    /// What a folded question asks for; absent if nothing of the kind, or if it names the unit itself.
+    static @Nullable Form asked(String foldedQuestion) {
         return Stream.of(values())
-                .filter(measure -> measure.asked.matcher(foldedQuestion).find())
+                .filter(form -> form.asked.matcher(foldedQuestion).find())
                 .findFirst()
                 .orElse(null);
     }
 
-    /// Whether a folded text holds an amount of it.
+    /// Whether a folded text holds one.
     boolean isIn(String folded) {
         return held.matcher(folded).find();
     }
 
-    /// The amounts of it in a folded text.
+    /// Those in a folded text.
     List<Span> in(String folded) {
         return Span.matches(held, folded);
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MeasureTest {
+class FormTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -27,16 +27,18 @@ class MeasureTest {
         "入学率是多少?, SHARE",
         "好船占多少比例?, SHARE",
         "这是第几座桥, RANK",
-        "桥是哪年修的, YEAR"
+        "桥是哪年修的, YEAR",
+        "船长念过哪所学校, SCHOOL",
+        "船长住在哪家医院, HOSPITAL"
     })
-    void theWordsOfAQuestionTellWhatIsMeasured(String question, Measure measure) {
-        assertThat(Measure.asked(question)).isEqualTo(measure);
+    void theWordsOfAQuestionTellWhatIsAskedFor(String question, Form form) {
+        assertThat(Form.asked(question)).isEqualTo(form);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"共有多少名船工?", "捐款多少人?", "谁守着灯塔?", "桥为什么这么重?", "河堤有什么多重保障", "多高级的船", "河堤有多少公里", "收入多少个包裹", ""})
-    void otherQuestionsMeasureNothing(String question) {
-        assertThat(Measure.asked(question)).isNull();
+    void otherQuestionsTellNothing(String question) {
+        assertThat(Form.asked(question)).isNull();
     }
 
     @ParameterizedTest
@@ -57,10 +59,12 @@ class MeasureTest {
         "RANK, 这是第四座桥",
         "RANK, 这是首次修桥",
         "YEAR, 2019年修了桥",
-        "YEAR, 桥是去年修的"
+        "YEAR, 桥是去年修的",
+        "SCHOOL, 船长毕业于临江大学",
+        "HOSPITAL, 船长住在临江医院"
     })
-    void aTextSaysHowMuchByItsUnits(Measure measure, String text) {
-        assertThat(measure.isIn(text)).isTrue();
+    void aTextShowsByItsFormWhatItHolds(Form form, String text) {
+        assertThat(form.isIn(text)).isTrue();
     }
 
     @ParameterizedTest
@@ -71,17 +75,20 @@ class MeasureTest {
         "AGE, 3名船工",
         "DURATION, 2019年3月20日修桥",
         "YEAR, 3月20日修桥",
-        "WEIGHT, 修桥的12名船工"
+        "WEIGHT, 修桥的12名船工",
+        "SCHOOL, 修桥的70名大学生",
+        "SCHOOL, 在修桥中学习",
+        "HOSPITAL, 船长还在医院里"
     })
-    void otherNumbersSayNothing(Measure measure, String text) {
-        assertThat(measure.isIn(text)).isFalse();
+    void otherTextsDoNot(Form form, String text) {
+        assertThat(form.isIn(text)).isFalse();
     }
 
     @Property
-    void amountsLieInTheText(@ForAll Measure measure, @ForAll String text) {
+    void whatIsFoundLiesInTheText(@ForAll Form form, @ForAll String text) {
         String folded = Folding.fold(text);
 
-        assertThat(measure.in(folded)).allMatch(span -> span.end() <= folded.length());
-        assertThat(measure.isIn(folded)).isEqualTo(!measure.in(folded).isEmpty());
+        assertThat(form.in(folded)).allMatch(span -> span.end() <= folded.length());
+        assertThat(form.isIn(folded)).isEqualTo(!form.in(folded).isEmpty());
     }
 }

@@ -1,0 +1,132 @@
+package dev.yinju.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yinju.index.ReportFixture;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CompletionTest {
+
+    private static final String FAIR = """
+            柳湾村办起庙会
+
+            临江晚报 2021-03-03 记者 陈小禾
+
+            柳湾村今年办起了庙会，村里派出“三支队伍”维持秩序，从早忙到晚，外来游客都说好，村民的生意也跟着红火起来。
+
+            “护路队”守好村口
+
+            村里的二十名青年从清早起守在村口，引导车辆停放。来往的客商都夸这里的路好走，路边的摊位也摆得整整齐齐。
+
+            “洒水队”扫净街面
+
+            四辆洒水车轮流上路，把三条街冲洗得干干净净。摊主们说，这么干净的街面，几十年来还是头一回见到。
+
+            “送水队”服务老人
+
+            妇女们烧好茶水，送到老人手里。八十岁的李奶奶接过茶碗，连声道谢，说这碗茶喝得心里热乎乎的。
+            """;
+
+    private static final String DAM = """
+            白鹤镇修堤
+
+            临江晚报 2021-06-03 记者 周小满
+
+            白鹤镇采取“三步走”工作法抢修河堤。一是查险。镇里组织了三百名村民，沿河走了两遍，把每一处裂缝都记在本子上，当天就报到镇里。二是加固。从邻镇借来十台挖掘机，日夜不停，用沙袋和石块把最低的一段垫高了半米。三是巡堤。每两小时巡一遍，夜里也不间断。
+            """;
+
+    private static final String SPEECH = """
+            青石渡添新船
+
+            临江晚报 2021-10-20 记者 陈小禾
+
+            渡口队长方大海在船上干了四十年，见过大大小小的风浪，今年又领着八个徒弟跑船。
+
+            “今后过河只要五分钟，再大的风浪也不怕了。”
+
+            方大海一边解开缆绳一边说。新船每条可以坐八十人。
+            """;
+
+    private final ReportFixture reports;
+
+    CompletionTest(@TempDir Path temp) throws Exception {
+        reports = new ReportFixture(temp);
+    }
+
+    @BeforeEach
+    void threeReportsAreIndexed() throws Exception {
+        reports.write("fair.txt", FAIR);
+        reports.write("dam.txt", DAM);
+        reports.write("speech.txt", SPEECH);
+        reports.update();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        reports.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"柳湾村的三支队伍是哪三支?", "柳湾村庙会派了哪几支队伍", "柳灣村的三支隊伍分別是什麼"})
+    void theHeadingsAreTheItemsWhereTheyAreAsManyAsAnnounced(String question) {
+        assertThat(together(question)).containsExactly("“护路队”守好村口", "“洒水队”扫净街面", "“送水队”服务老人");
+    }
+
+    @Test
+    void whoAsksSomethingElseOfThemGetsNoHeadings() {
+        assertThat(together("柳湾村的三支队伍从早忙到什么时候?")).singleElement().asString().contains("三支队伍");
+    }
+
+    @Test
+    void numberedItemsAreGivenTogether() {
+        assertThat(together("白鹤镇的三步走工作法包括哪些内容?")).containsExactly("一是查险。", "二是加固。", "三是巡堤。");
+    }
+
+    @Test
+    void whoAsksWhatItIsReadsTheAnnouncementToo() {
+        assertThat(together("白鹤镇的三步走工作法是什么?")).containsExactly("白鹤镇采取“三步走”工作法抢修河堤。一是查险。", "二是加固。", "三是巡堤。");
+    }
+
+    @Test
+    void aQuestionAboutOneItemGetsNoList() {
+        assertThat(together("白鹤镇夜里也不间断地巡堤吗?")).singleElement().asString().contains("三是巡堤。");
+    }
+
+    @Test
+    void itemsFollowTheirReportAndTheOtherQuotesFollowThem() {
+        Answer.Found found = found("白鹤镇的三步走工作法包括哪些内容?");
+
+        assertThat(found.quotes().subList(0, 3))
+                .isSortedAccordingTo((one, other) ->
+                        Integer.compare(one.rawSpan().start(), other.rawSpan().start()));
+        assertThat(found.quotes().subList(3, found.quotes().size()))
+                .noneMatch(quote -> quote.text().startsWith("一是查险"));
+    }
+
+    @Test
+    void aQuotationGoesWithTheNextParagraphThatNamesItsSpeaker() {
+        assertThat(together("“今后过河只要五分钟”是谁说的?"))
+                .anyMatch(text -> text.contains("今后过河只要五分钟"))
+                .anyMatch(text -> text.contains("方大海一边解开缆绳一边说"));
+    }
+
+    private List<String> together(String question) {
+        Answer.Found found = found(question);
+        return found.quotes().subList(0, found.together()).stream()
+                .map(Quote::text)
+                .toList();
+    }
+
+    private Answer.Found found(String question) {
+        Answer answer = new Answerer(reports.index()).answer(Question.of(question), 5);
+        assertThat(answer).isInstanceOf(Answer.Found.class);
+        return (Answer.Found) answer;
+    }
+}
