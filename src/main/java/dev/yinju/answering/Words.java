@@ -20,7 +20,7 @@ final class Words {
     private final Set<String> numbers = new HashSet<>();
 
     private Words(String folded) {
-        terms = new TermCodes(2 * folded.length());
+        terms = new TermCodes(3 * folded.length());
         Tokenizer.scan(folded, 0, folded.length(), new Collector());
         Matcher number = NUMBER.matcher(folded);
         while (number.find()) {

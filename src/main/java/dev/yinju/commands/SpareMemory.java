@@ -3,7 +3,6 @@ package dev.yinju.commands;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.VMOption;
 import java.lang.management.ManagementFactory;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,20 +13,18 @@ final class SpareMemory {
 
     private static final Logger LOG = LoggerFactory.getLogger(SpareMemory.class);
 
-    /// Of the heap, 10 to 20 per cent may be free; and G1, which only gives back after it has collected, collects when
-    /// it had nothing to do for half a minute.
-    ///
-    /// @see <a href="https://openjdk.org/jeps/346">JEP 346: Promptly Return Unused Committed Memory from G1</a>
-    private static final Map<String, String> OPTIONS =
-            Map.of("MinHeapFreeRatio", "10", "MaxHeapFreeRatio", "20", "G1PeriodicGCInterval", "30000");
-
     private SpareMemory() {}
 
-    /// Does nothing on a JVM that has no such options.
+    /// Of the heap, 10 to 20 per cent may be free; and G1, which only gives back after it has collected, collects when
+    /// it had nothing to do for half a minute. Does nothing on a JVM that has no such options.
+    ///
+    /// @see <a href="https://openjdk.org/jeps/346">JEP 346: Promptly Return Unused Committed Memory from G1</a>
     static void giveBack() {
         HotSpotDiagnosticMXBean jvm = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
         if (jvm != null) {
-            OPTIONS.forEach((option, value) -> set(jvm, option, value));
+            set(jvm, "MinHeapFreeRatio", "10"); // first, as the next may not be less
+            set(jvm, "MaxHeapFreeRatio", "20");
+            set(jvm, "G1PeriodicGCInterval", "30000");
         }
     }
 

@@ -8,6 +8,7 @@ import dev.yinju.reports.ContentType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class PassageCodec {
         return bytes(out -> {
             write(out, passage.source());
             out.writeVInt(passage.ordinal());
-            out.writeString(passage.text());
+            writeText(out, passage.text());
             out.writeVInt(passage.sentences().size());
             for (Sentence sentence : passage.sentences()) {
                 out.writeVInt(sentence.start());
@@ -43,7 +44,7 @@ final class PassageCodec {
         return decode(bytes, in -> {
             Source source = readSource(in);
             int ordinal = in.readVInt();
-            String text = in.readString();
+            String text = readText(in);
             int count = in.readVInt();
             List<Sentence> sentences = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {
@@ -143,6 +144,24 @@ final class PassageCodec {
                 time == null ? null : LocalTime.parse(time),
                 place,
                 url == null ? null : URI.create(url));
+    }
+
+    /// Chinese takes two bytes a character in UTF-16 and three in UTF-8.
+    private static void writeText(DataOutput out, String text) throws IOException {
+        byte[] narrow = text.getBytes(StandardCharsets.UTF_8);
+        byte[] wide = text.getBytes(StandardCharsets.UTF_16LE);
+        boolean isWide = wide.length < narrow.length;
+        byte[] bytes = isWide ? wide : narrow;
+        out.writeByte((byte) (isWide ? 1 : 0));
+        out.writeVInt(bytes.length);
+        out.writeBytes(bytes, bytes.length);
+    }
+
+    private static String readText(DataInput in) throws IOException {
+        boolean isWide = in.readByte() != 0;
+        byte[] bytes = new byte[in.readVInt()];
+        in.readBytes(bytes, 0, bytes.length);
+        return new String(bytes, isWide ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8);
     }
 
     private static void writeStrings(DataOutput out, List<String> strings) throws IOException {

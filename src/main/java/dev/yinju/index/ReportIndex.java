@@ -35,7 +35,7 @@ public final class ReportIndex implements PassageIndex, Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(ReportIndex.class);
 
     /// The format goes up with every change in how reports are read, cut up or stored.
-    private static final String FORMAT = "9";
+    private static final String FORMAT = "10";
 
     static final IndexFolder FOLDER = new IndexFolder(FORMAT);
 

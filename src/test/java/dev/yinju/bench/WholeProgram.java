@@ -21,8 +21,11 @@ final class WholeProgram {
     private static final int STARTS = 5;
     private static final double IDLE_SECONDS = 15;
 
-    /// How much longer the bot may take, for each report, until it has looked at everything once.
-    private static final double SETTLING_SECONDS = 0.0005;
+    /// How long the bot may take until it has given back the memory that it needed to start.
+    private static final double SETTLING_SECONDS = 40;
+
+    /// How much longer it may take, for each report, until it has looked at everything once.
+    private static final double LOOKING_SECONDS = 0.0003;
 
     private final Path jar;
     private final Path work;
@@ -96,9 +99,22 @@ final class WholeProgram {
         tell("%d paragraphs encoded in %.1f s".formatted(paragraphs.texts().size(), (System.nanoTime() - start) / 1e9));
     }
 
+    /// The figures of a size, which are told as they come: the largest takes long.
+    private record Row(int reports, Map<String, Double> figures) {
+
+        void put(String name, double value) {
+            figures.put(name, value);
+            tell("%,d reports: %s %.4g".formatted(reports, name, value));
+        }
+
+        void putAll(String prefix, Child child) throws IOException, InterruptedException {
+            child.run().forEach((name, value) -> put(prefix + name, value));
+        }
+    }
+
     private void measure(int reports) throws Exception {
-        Map<String, Double> row = new LinkedHashMap<>();
-        figures.put(reports, row);
+        Row row = new Row(reports, new LinkedHashMap<>());
+        figures.put(reports, row.figures());
         Path folder = work.resolve("reports-" + reports);
         Path data = work.resolve("data-" + reports);
         delete(folder);
@@ -109,19 +125,19 @@ final class WholeProgram {
         row.put("words.index.seconds", program(folder, data, false, "index").seconds());
         row.put("index.bytes", (double) size(data.resolve("index")));
         row.put("words.first.seconds", firstAnswer(folder, data, false));
-        add(row, "words.", Child.of(Asking.class, folder.toString(), data.toString(), questions.toString(), "false"));
+        row.putAll("words.", Child.of(Asking.class, folder.toString(), data.toString(), questions.toString(), "false"));
         idle(row, "words.", folder, data, false);
 
         copy(kept().resolve("vectors"), data.resolve("vectors"));
         row.put("vectors.index.seconds", program(folder, data, true, "index").seconds());
         row.put("vectors.bytes", (double) size(data.resolve("vectors")));
         row.put("vectors.first.seconds", firstAnswer(folder, data, true));
-        add(row, "vectors.", Child.of(Asking.class, folder.toString(), data.toString(), questions.toString(), "true"));
+        row.putAll(
+                "vectors.", Child.of(Asking.class, folder.toString(), data.toString(), questions.toString(), "true"));
         idle(row, "vectors.", folder, data, true);
 
-        add(row, "lucene.", Child.of(Baselines.class, folder.toString(), questions.toString(), "words"));
-        add(row, "store.", Child.of(Baselines.class, folder.toString(), questions.toString(), "vectors"));
-        row.forEach((name, value) -> tell("%d %s %.4g".formatted(reports, name, value)));
+        row.putAll("lucene.", Child.of(Baselines.class, folder.toString(), questions.toString(), "words"));
+        row.putAll("store.", Child.of(Baselines.class, folder.toString(), questions.toString(), "vectors"));
         delete(folder);
         delete(data);
     }
@@ -149,7 +165,7 @@ final class WholeProgram {
     }
 
     /// The bot while nobody writes to it: its memory, and its processor time as a share of one core.
-    private void idle(Map<String, Double> row, String prefix, Path folder, Path data, boolean vectors)
+    private void idle(Row row, String prefix, Path folder, Path data, boolean vectors)
             throws IOException, InterruptedException {
         try (TelegramEmulator telegram = TelegramEmulator.start()) {
             Map<String, String> environment = new LinkedHashMap<>(environment(folder, data, vectors));
@@ -157,7 +173,7 @@ final class WholeProgram {
             environment.put("TELEGRAM_API_URL", telegram.url().toString());
             Process bot = Child.program(jar, environment, "bot").start();
             try {
-                Thread.sleep((long) ((IDLE_SECONDS + SETTLING_SECONDS * reports(folder)) * 1000));
+                Thread.sleep((long) ((SETTLING_SECONDS + LOOKING_SECONDS * reports(folder)) * 1000));
                 double before = Child.processorSeconds(bot.pid());
                 Thread.sleep((long) (IDLE_SECONDS * 1000));
                 row.put(prefix + "idle.share", (Child.processorSeconds(bot.pid()) - before) / IDLE_SECONDS);
@@ -173,11 +189,6 @@ final class WholeProgram {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).count();
         }
-    }
-
-    private static void add(Map<String, Double> row, String prefix, Child child)
-            throws IOException, InterruptedException {
-        child.run().forEach((name, value) -> row.put(prefix + name, value));
     }
 
     private static long size(Path folder) throws IOException {
