@@ -7,8 +7,8 @@ public sealed interface Answer {
 
     /// The reports answer.
     ///
-    /// @param quotes at least one, best first, no two with the same words
-    /// @param together how many of the first quotes answer together: the items of a list, in their order; else 1
+    /// @param quotes at least one, best first; those that answer together stand first, in their report's order
+    /// @param together how many of the first quotes answer together, as the items of a list do; else 1
     record Found(List<Quote> quotes, int together) implements Answer {
         public Found {
             quotes = List.copyOf(quotes);

@@ -39,7 +39,7 @@ public final class Answerer {
 
     /// What the reports say to a question.
     ///
-    /// @param top the most quotes to give, at least 1
+    /// @param top the most quotes to give, at least 1; those that answer together count as one
     public Answer answer(Question question, int top) {
         return explain(question, top, false).answer();
     }
@@ -68,7 +68,7 @@ public final class Answerer {
             List<Quote> quotes = quotes(chosen, new Shortening(parsed, weights, nearness), highlighter, copies);
             boolean found = !quotes.isEmpty() && candidates.getFirst().confidence() >= threshold;
             Answer answer = found
-                    ? new Completion(parsed, snapshot, weights, highlighter)
+                    ? new Completion(parsed, snapshot, weights, highlighter, copies)
                             .complete(quotes, chosen.getFirst().window())
                     : new Answer.NotFound(quotes);
             return new Explained(answer, reasons ? Explanation.of(parsed, chosen, snapshot, threshold, found) : null);

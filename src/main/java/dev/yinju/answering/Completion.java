@@ -22,12 +22,19 @@ final class Completion {
     private final PassageIndex.Snapshot snapshot;
     private final Weights weights;
     private final Highlighter highlighter;
+    private final CopiedReports copies;
 
-    Completion(ParsedQuestion question, PassageIndex.Snapshot snapshot, Weights weights, Highlighter highlighter) {
+    Completion(
+            ParsedQuestion question,
+            PassageIndex.Snapshot snapshot,
+            Weights weights,
+            Highlighter highlighter,
+            CopiedReports copies) {
         this.question = question;
         this.snapshot = snapshot;
         this.weights = weights;
         this.highlighter = highlighter;
+        this.copies = copies;
     }
 
     /// @param quotes at least one, best first
@@ -98,7 +105,11 @@ final class Completion {
         List<Quote> all = new ArrayList<>();
         for (Window part : parts) {
             all.add(new Quote(
-                    part.passage(), part.span(), best.score(), list ? marked(part) : highlights(part), best.alsoIn()));
+                    part.passage(),
+                    part.span(),
+                    best.score(),
+                    list ? marked(part) : highlights(part),
+                    copies.thatSay(part)));
         }
         quotes.stream()
                 .filter(quote -> parts.stream().noneMatch(part -> overlap(quote, part)))

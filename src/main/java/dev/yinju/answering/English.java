@@ -25,7 +25,7 @@ final class English {
             Map.entry("how many", "多少"),
             Map.entry("how much", "多少"),
             Map.entry("how long", "多久"),
-            Map.entry("how often", "多久"),
+            Map.entry("how often", "每隔多久"),
             Map.entry("how old", "多大"),
             Map.entry("how big", "多大"),
             Map.entry("how large", "多大"),

@@ -51,7 +51,7 @@ public record Explanation(Reading reading, List<Ranked> ranked, double threshold
     /// @param score what each reason adds, or takes away
     /// @param total the sum of the parts
     /// @param confidence how sure an answer it is, from 0 to 1
-    /// @param holdsWhatIsAsked false where it lacks the number or the person that is asked for
+    /// @param holdsWhatIsAsked false where it lacks what is asked for, as far as form tells
     /// @param matched the texts of the question's terms that stand in it, the most telling first
     /// @param missed those that do not
     public record Ranked(

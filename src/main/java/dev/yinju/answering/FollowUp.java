@@ -83,7 +83,8 @@ record FollowUp(String text, String focus, List<String> before, double reliance,
         }
         Matcher same = ASKS_THE_SAME.matcher(folded);
         if (same.matches() && !ASKS_ITSELF.matcher(other(same)).find() && telling(other(same)) > 0) {
-            String other = chinese.apply(other(same));
+            String inChinese = chinese.apply(other(same));
+            String other = inChinese.isBlank() ? other(same) : inChinese; // a name that no report has
             return new FollowUp(Counterpart.replace(text, other, known), other, before, reliance, 0);
         }
         double relies = reliance(folded, read);

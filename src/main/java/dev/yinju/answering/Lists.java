@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// and the best quote only announces it.
 ///
 /// Items are told by their numbers (`一是…`, `二是…`), by what they begin with, where the question says what they are
-/// (`哪几个层面`: `在县级层面,…`), or as the headings of a report's sections, where those are as many as announced
+/// (`哪几个方面`: `在人手方面,…`), or as the headings of a report's sections, where those are as many as announced
 /// (`三支队伍`).
 final class Lists {
 
@@ -48,7 +48,7 @@ final class Lists {
 
     private static final Pattern COUNTED = Pattern.compile("([二两三四五六七八九]|\\d{1,2})[个支项条点种类大份]([\\p{IsHan}]{2})");
 
-    private static final Pattern ASKED_THINGS = Pattern.compile("哪(?:些|几|[两二三四五六七八九十])[个支项条点种类大]?([\\p{IsHan}]{2})");
+    private static final Pattern ASKED_THINGS = Pattern.compile("哪(?:几|[两二三四五六七八九十])[个支项条点种类大]?([\\p{IsHan}]{2})");
 
     private static final Pattern ASKED_NUMBER = Pattern.compile("([两二三四五六七八九十]|[2-9])(?:/\\d)?[ 个支项条点种类大份步招]");
 
@@ -139,7 +139,11 @@ final class Lists {
         List<Window> items = new ArrayList<>(List.of(sentences.get(first)));
         int last = first;
         for (int i = first + 1; i < sentences.size() && i - last <= REACH; i++) {
-            if (number(style, i) == items.size() + 1) {
+            int number = number(style, i);
+            if (number > 0 && number <= items.size()) {
+                break; // another list begins
+            }
+            if (number == items.size() + 1) {
                 items.add(sentences.get(i));
                 last = i;
             }

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /// A question as it is looked up.
 ///
 /// @param own what the question itself says the answer's surroundings should hold
-/// @param place the terms of the place that the question names first, as `清河县`; empty if it names none
+/// @param place the terms of the place that the question names first, as `清河县`, of several within each other the
+///     smallest; empty if it names none
 /// @param terms the same with what the question before it adds, and how much each term counts
 /// @param kind what is asked for
 /// @param asked what an answer must hold
@@ -37,6 +38,10 @@ record ParsedQuestion(
 
     static final Pattern PLACE = Pattern.compile(
             "(?:^|[^\\p{IsHan}]|[在对和与给到去])([\\p{IsHan}&&[^的里个些哪那这各全本该多几和与把被从向对在给到去是有为了]]{1,3}?[省市县区镇乡村州])");
+
+    /// A place within the one that was named: `青石区` in `临江市青石区`.
+    private static final Pattern WITHIN =
+            Pattern.compile("(?!社区|小区|辖区|[城山灾疫市]区)[\\p{IsHan}&&[^的里个些哪那这各全本该多几和与把被从向对在给到去是有为了]]{1,3}?[省市县区镇乡村州]");
 
     boolean aboutReport() {
         return report != ReportQuestion.NONE;
@@ -75,7 +80,13 @@ record ParsedQuestion(
         if (!named.find()) {
             return Set.of();
         }
-        return Tokenizer.terms(named.group(1)).stream()
+        String place = named.group(1);
+        Matcher within = WITHIN.matcher(folded).region(named.end(), folded.length());
+        while (within.lookingAt()) {
+            place = within.group();
+            within.region(within.end(), folded.length());
+        }
+        return Tokenizer.terms(place).stream()
                 .filter(term -> term.kind() == Term.Kind.BIGRAM)
                 .collect(Collectors.toSet());
     }

@@ -15,13 +15,13 @@ final class Quantities {
     private static final Pattern ASKED = Pattern.compile("(?:多少|(?<!哪)几(?!乎))(?:多|来)? ?([\\p{IsHan}a-z]{0,8})");
 
     /// Classifiers and nouns that count the same kind of thing.
-    private static final List<String> SAME = List.of("人名位口员", "元块钱", "个家座所处间", "天日", "次回遍场", "户家", "条只头匹", "%成");
+    private static final List<String> SAME = List.of("人名位口员", "元块钱", "个家座所处间", "天日", "次回遍场", "户家", "条只头匹");
 
     /// Units of more than one character.
     private static final Pattern LONG_UNIT = Pattern.compile(
             "个?(?:小时|百分点|月)|(?:平方|立方)?(?:公里|千米|分米|厘米|毫米|英里|英尺|海里|米)|公[斤顷分]|千克|分钟|人次|[美欧日港]元|英镑|摄氏度|千瓦时?");
 
-    private static final String CLASSIFIERS = "个名位口人条项种家座所处间次回遍场户元块天日年月周岁吨亩米篇张面瓶份批届级层支队只件台辆套本艘架棵株头匹枚颗门首部句段节课票%";
+    private static final String CLASSIFIERS = "个名位口人条项种家座所处间次回遍场户元块天日年月周岁吨亩米篇张面瓶份批届级层支队只件台辆套本艘架棵株头匹枚颗门首部句段节课票";
 
     /// The question's noun is compared by so many pairs of characters.
     private static final int NOUN_PAIRS = 2;

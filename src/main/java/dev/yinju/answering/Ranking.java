@@ -118,7 +118,7 @@ final class Ranking {
                 .addIf(window.isDamaged(), Reason.DAMAGED, -1)
                 .build();
         return new Candidate(
-                trimming.needed(window, sentences, reports.subject(source)),
+                trimming.needed(window, folded, sentences, reports.subject(source)),
                 score,
                 sureness(source, own, withSubject),
                 own.fit() > 0 ? 1 : question.asked().trustWithout());

@@ -95,14 +95,20 @@ final class Shortening {
                 .total();
     }
 
+    /// The clauses of a sentence; the whole of it where quotations or brackets close that did not open.
     private static List<Sentence> clauses(String text, Span whole) {
         List<Sentence> clauses = new ArrayList<>();
         int depth = 0;
+        boolean straight = false;
         int start = whole.start();
         for (int i = whole.start(); i < whole.end(); i++) {
             char c = text.charAt(i);
-            depth += OPENING.indexOf(c) >= 0 ? 1 : CLOSING.indexOf(c) >= 0 && depth > 0 ? -1 : 0;
-            if (depth == 0 && CLAUSE_END.indexOf(c) >= 0 && i + 1 - start >= FEWEST) {
+            straight ^= c == '"';
+            depth += OPENING.indexOf(c) >= 0 ? 1 : CLOSING.indexOf(c) >= 0 ? -1 : 0;
+            if (depth < 0) {
+                return List.of(new Sentence(whole.start(), whole.end(), Sentence.Role.PROSE));
+            }
+            if (depth == 0 && !straight && i + 1 - start >= FEWEST && endsClause(text, i)) {
                 clauses.add(new Sentence(start, i + 1, Sentence.Role.PROSE));
                 start = i + 1;
             }
@@ -111,5 +117,17 @@ final class Shortening {
             clauses.add(new Sentence(start, whole.end(), Sentence.Role.PROSE));
         }
         return clauses;
+    }
+
+    /// A mark within a number, a time or an address ends nothing.
+    private static boolean endsClause(String text, int i) {
+        char c = text.charAt(i);
+        boolean within = c < 128
+                && i > 0
+                && i + 1 < text.length()
+                && text.charAt(i + 1) < 128
+                && Character.isLetterOrDigit(text.charAt(i - 1))
+                && !Character.isWhitespace(text.charAt(i + 1));
+        return CLAUSE_END.indexOf(c) >= 0 && !within;
     }
 }

@@ -20,16 +20,16 @@ final class Trimming {
         this.question = question;
     }
 
+    /// @param folded the folded text of the window's passage
     /// @param sentences the evidence of the window's sentences
     /// @param subject what the report is about; its first passage is where it says so
-    Window needed(Window window, List<Evidence> sentences, Evidence subject) {
+    Window needed(Window window, String folded, List<Evidence> sentences, Evidence subject) {
         if (question.aboutReport() || sentences.size() == 1) {
             return window;
         }
         BitSet known = window.passage().ordinal() == 0 ? new BitSet() : subject.terms();
-        List<String> texts = window.eachSentence().stream()
-                .map(Window::text)
-                .map(Folding::fold)
+        List<String> texts = window.sentences().stream()
+                .map(sentence -> sentence.span().of(folded))
                 .toList();
         int end = IntStream.range(1, sentences.size())
                 .filter(at -> turnsElsewhere(window, texts, at))

@@ -88,7 +88,7 @@ final class ExplanationText {
                 ranked.total(),
                 parts(ranked.score()),
                 ranked.confidence(),
-                ranked.holdsWhatIsAsked() ? "" : "(没有所问的数或人)"));
+                ranked.holdsWhatIsAsked() ? "" : "(没有所问的东西)"));
         lines.add("       有:%s  缺:%s".formatted(terms(ranked.matched()), terms(ranked.missed())));
     }
 

@@ -6,6 +6,7 @@ import dev.yinju.conversation.Quotations.Found;
 import dev.yinju.store.KeptAnswer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Shows the quotes of an answer, one at a time, with what can be done next.
@@ -56,9 +57,11 @@ final class AnswerReplies {
                     + wording.alsoIn(
                             Citation.names(quote.alsoIn()), quote.alsoIn().size()));
         }
-        if (quote.damaged()) {
+        List<Quote> shownQuotes =
+                Stream.concat(Stream.of(quote), shown.rest().stream()).toList();
+        if (shownQuotes.stream().anyMatch(Quote::damaged)) {
             text.append("\n" + wording.damaged());
-        } else if (quote.repaired()) {
+        } else if (shownQuotes.stream().anyMatch(Quote::repaired)) {
             text.append("\n" + wording.repaired());
         }
         if (within != null) {

@@ -251,6 +251,15 @@ class AnswererTest {
                         5));
     }
 
+    @Test
+    void anotherPlaceWithinTheSameOneIsNotAnsweredFor() throws Exception {
+        reports.write("within.txt", "临江市白鹤区今年接收了45名下沉干部。临江市要求干部沉到村里去。");
+        reports.update();
+
+        assertThat(answerer.answer(Question.of("临江市白鹤区接收了多少名下沉干部?"), 1)).isInstanceOf(Answer.Found.class);
+        assertThat(answerer.answer(Question.of("临江市青石区接收了多少名下沉干部?"), 1)).isInstanceOf(Answer.NotFound.class);
+    }
+
     private Answer.Found found(String question) {
         Answer answer = answerer.answer(Question.of(question), 5);
         if (answer instanceof Answer.Found found) {

@@ -42,6 +42,22 @@ class CompletionTest {
             白鹤镇采取“三步走”工作法抢修河堤。一是查险。镇里组织了三百名村民，沿河走了两遍，把每一处裂缝都记在本子上，当天就报到镇里。二是加固。从邻镇借来十台挖掘机，日夜不停，用沙袋和石块把最低的一段垫高了半米。三是巡堤。每两小时巡一遍，夜里也不间断。
             """;
 
+    private static final String RULES = """
+            枫树湾定下规矩
+
+            临江晚报 2021-08-01 记者 周小满
+
+            枫树湾的用水规矩有两条。一是早晚限时。每天早晚各放一个钟头，过时不候，谁家误了谁家等。二是按户轮流。今天东头，明天西头，谁也不许抢先，井口有人看守。巡井的办法也有三条。一是白天两人。二是夜里三人。三是雨天停巡。
+            """;
+
+    private static final String HELP = """
+            竹溪村帮邻村
+
+            临江晚报 2021-09-01 记者 周小满
+
+            竹溪村从几个方面帮助邻村建校。在人手方面，村里派出了四十名瓦匠和木匠，吃住都在工地上。在材料方面，村里的砖窑送去了六万块青砖，分文不取。学校赶在秋天开学前完工了。
+            """;
+
     private static final String SPEECH = """
             青石渡添新船
 
@@ -67,6 +83,8 @@ class CompletionTest {
         reports.write("fair.txt", FAIR);
         reports.write("dam.txt", DAM);
         reports.write("speech.txt", SPEECH);
+        reports.write("rules.txt", RULES);
+        reports.write("help.txt", HELP);
         reports.update();
     }
 
@@ -89,6 +107,18 @@ class CompletionTest {
     @Test
     void numberedItemsAreGivenTogether() {
         assertThat(together("白鹤镇的三步走工作法包括哪些内容?")).containsExactly("一是查险。", "二是加固。", "三是巡堤。");
+    }
+
+    @Test
+    void twoListsAreNotMixed() {
+        assertThat(together("枫树湾的用水规矩有哪几条?")).containsExactly("一是早晚限时。", "二是按户轮流。");
+    }
+
+    @Test
+    void itemsMayBeginWithTheNameOfWhatIsAskedFor() {
+        assertThat(together("竹溪村从哪几个方面帮助邻村建校?"))
+                .anySatisfy(item -> assertThat(item).contains("在人手方面"))
+                .anySatisfy(item -> assertThat(item).contains("在材料方面"));
     }
 
     @Test

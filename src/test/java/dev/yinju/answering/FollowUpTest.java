@@ -37,6 +37,16 @@ class FollowUpTest {
     }
 
     @Test
+    void aNameThatNobodyKnowsIsNotPassedOver() {
+        FollowUp followed = FollowUp.of(
+                new Question("what about zzyzx?", List.of("石桥村修了几座桥?")),
+                text -> Folding.fold(text).replace("zzyzx", ""),
+                term -> false);
+
+        assertThat(followed.text()).contains("zzyzx");
+    }
+
+    @Test
     void theSameIsAskedOfOneAfterTheOther() {
         assertThat(follow("石桥村修了几座桥?", "那竹溪村呢?", "青禾村呢?").text()).isEqualTo("青禾村修了几座桥?");
     }

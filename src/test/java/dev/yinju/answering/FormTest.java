@@ -36,7 +36,23 @@ class FormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"共有多少名船工?", "捐款多少人?", "谁守着灯塔?", "桥为什么这么重?", "河堤有什么多重保障", "多高级的船", "河堤有多少公里", "收入多少个包裹", ""})
+    @ValueSource(
+            strings = {
+                "共有多少名船工?",
+                "捐款多少人?",
+                "谁守着灯塔?",
+                "桥为什么这么重?",
+                "河堤有什么多重保障",
+                "多高级的船",
+                "渡口来了许多高中生吗",
+                "那么多快递谁来送",
+                "船长的心率是多少",
+                "多久一次",
+                "有多重意义",
+                "河堤有多少公里",
+                "收入多少个包裹",
+                ""
+            })
     void otherQuestionsTellNothing(String question) {
         assertThat(Form.asked(question)).isNull();
     }
@@ -78,6 +94,7 @@ class FormTest {
         "WEIGHT, 修桥的12名船工",
         "SCHOOL, 修桥的70名大学生",
         "SCHOOL, 在修桥中学习",
+        "SCHOOL, 传达了四中全会的精神",
         "HOSPITAL, 船长还在医院里"
     })
     void otherTextsDoNot(Form form, String text) {

@@ -88,6 +88,11 @@ class QuantitiesTest {
     }
 
     @Test
+    void aShareCountsNoMembers() {
+        assertThat(Quantities.bestFit("入学率达45%", "成员")).isZero();
+    }
+
+    @Test
     void aTextWithoutNumbersFitsNothing() {
         assertThat(Quantities.in("渡口没有船", "条船")).isEmpty();
         assertThat(Quantities.bestFit("渡口没有船", "条船")).isZero();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yinju.index.ReportFixture;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,26 @@ class ShorteningTest {
                 .doesNotContain("旧木船")
                 .hasSizeLessThanOrEqualTo(120);
         assertThat(quote("白鹤渡口从前有几条旧木船?")).startsWith("白鹤渡口从前只有两条旧木船").hasSizeLessThanOrEqualTo(120);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        reports.close();
+    }
+
+    @Test
+    void numbers_times_and_addresses_are_not_cut() throws Exception {
+        reports.write("ferry.txt", LONG.replace("，", ", ").replace("八十人", "1,200人, 早上10:30开船"));
+
+        assertThat(quote("每条渡船可以坐多少人?")).contains("每条可以坐1,200人").hasSizeLessThanOrEqualTo(120);
+        assertThat(quote("渡船几点开船?")).contains("10:30");
+    }
+
+    @Test
+    void a_quotation_in_straight_marks_is_not_cut() throws Exception {
+        reports.write("ferry.txt", "\"" + LONG.replace("。", "，大家都高兴得很！") + "\"船工队长方大海说。");
+
+        assertThat(quote("每条渡船可以坐多少人?")).startsWith("\"白鹤渡口从前").contains("每条可以坐八十人");
     }
 
     @Test
