@@ -212,6 +212,21 @@ class AskTest {
     }
 
     @Test
+    void saysHowManyQuotesAnswerTogether() {
+        JsonNode list = Program.on(Program.SEEDS, data)
+                .run("ask", "--json", "泗水的四支队伍是哪四支?")
+                .objects()
+                .getFirst();
+        JsonNode number = Program.on(Program.SEEDS, data)
+                .run("ask", "--json", "平城区成立了多少个临时党支部?")
+                .objects()
+                .getFirst();
+
+        assertThat(list.get("together").asInt()).isEqualTo(4);
+        assertThat(number.has("together")).isFalse();
+    }
+
+    @Test
     void saysWhyTheQuoteWonWhenAsked() {
         Outcome people = Program.on(Program.SEEDS, data).run("ask", "--explain", "平诚区成立了多少个临时党支部?");
         JsonNode json = Program.on(Program.SEEDS, data)
