@@ -180,8 +180,19 @@ final class MarkdownText extends AbstractVisitor {
     public void visit(Code code) {
         String words = code.getLiteral();
         int start = start(code) + (end(code) - start(code) - words.length()) / 2;
-        boolean asWritten = markdown.startsWith(words, start);
+        if (!markdown.startsWith(words, start)) { // blanks before and after it, such as a line break
+            start = markdown.indexOf(words, behindBackticks(start(code)));
+        }
+        boolean asWritten = start >= 0 && start + words.length() <= end(code);
         add(words, asWritten ? Writing.verbatim(words, start) : Writing.inexact(words, start(code), end(code)));
+    }
+
+    private int behindBackticks(int index) {
+        int behind = index;
+        while (markdown.startsWith("`", behind)) {
+            behind++;
+        }
+        return behind;
     }
 
     @Override

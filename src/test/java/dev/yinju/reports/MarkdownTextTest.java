@@ -130,6 +130,15 @@ class MarkdownTextTest {
                 .isFalse();
     }
 
+    @Test
+    void codeBehindALineBreakLeadsBack() {
+        String markdown = "镇```\n    # ```";
+
+        Extract extract = MarkdownText.read(markdown, "UTF-8", List.of());
+
+        Sourced.assertWritten(markdown, extract.text(), Sourced.Language.MARKDOWN);
+    }
+
     @Property(tries = 500)
     void anyMarkdownIsReadAndLeadsBack(@ForAll("scraps") String markdown) {
         Assume.that(!markdown.contains("\\|")); // in tables only their cell is known
