@@ -36,12 +36,12 @@ record ParsedQuestion(
     /// Questions are read up to so many UTF-16 code units: what lies beyond is the tail of a pasted text.
     private static final int LONGEST = 500;
 
-    static final Pattern PLACE = Pattern.compile(
-            "(?:^|[^\\p{IsHan}]|[在对和与给到去])([\\p{IsHan}&&[^的里个些哪那这各全本该多几和与把被从向对在给到去是有为了]]{1,3}?[省市县区镇乡村州])");
+    private static final String PLACE_NAME = "[\\p{IsHan}&&[^的里个些哪那这各全本该多几和与把被从向对在给到去是有为了]]{1,3}?[省市县区镇乡村州]";
+
+    static final Pattern PLACE = Pattern.compile("(?:^|[^\\p{IsHan}]|[在对和与给到去])(" + PLACE_NAME + ")");
 
     /// A place within the one that was named: `青石区` in `临江市青石区`.
-    private static final Pattern WITHIN =
-            Pattern.compile("(?!社区|小区|辖区|[城山灾疫市]区)[\\p{IsHan}&&[^的里个些哪那这各全本该多几和与把被从向对在给到去是有为了]]{1,3}?[省市县区镇乡村州]");
+    private static final Pattern WITHIN = Pattern.compile("(?!社区|小区|辖区|[城山灾疫市]区)" + PLACE_NAME);
 
     boolean aboutReport() {
         return report != ReportQuestion.NONE;

@@ -12,6 +12,8 @@ import java.util.List;
 /// @param alsoIn the other reports that say the same in nearly the same words
 public record Quote(Passage passage, Span span, double score, List<Span> highlights, List<Source> alsoIn) {
 
+    private static final String ELLIPSIS = "…";
+
     /// A quote that stands in one report only.
     public Quote(Passage passage, Span span, double score, List<Span> highlights) {
         this(passage, span, score, highlights, List.of());
@@ -38,14 +40,14 @@ public record Quote(Passage passage, Span span, double score, List<Span> highlig
         return span.of(passage.text());
     }
 
-    /// Whether the words begin amid a sentence, which was shortened.
-    public boolean beginsAmidSentence() {
-        return isAmidSentence(span.start());
+    /// What stands for the beginning of a shortened sentence, before the words: an ellipsis, or nothing.
+    public String leftOutBefore() {
+        return isAmidSentence(span.start()) ? ELLIPSIS : "";
     }
 
-    /// Whether the words end amid a sentence, which was shortened.
-    public boolean endsAmidSentence() {
-        return isAmidSentence(span.end());
+    /// What stands for the end of a shortened sentence, behind the words: an ellipsis, or nothing.
+    public String leftOutAfter() {
+        return isAmidSentence(span.end()) ? ELLIPSIS : "";
     }
 
     private boolean isAmidSentence(int place) {

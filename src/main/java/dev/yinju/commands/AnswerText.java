@@ -34,11 +34,8 @@ final class AnswerText {
         Quote best = found.best();
         String text = quotes.stream()
                 .limit(found.together())
-                .map(quote -> "  「%s%s%s」%n"
-                        .formatted(
-                                quote.beginsAmidSentence() ? "…" : "",
-                                oneLine(quote.text()),
-                                quote.endsAmidSentence() ? "…" : ""))
+                .map(quote ->
+                        "  「%s%s%s」%n".formatted(quote.leftOutBefore(), oneLine(quote.text()), quote.leftOutAfter()))
                 .collect(Collectors.joining("", "", "  —— %s%n".formatted(source(best.source()))));
         if (!best.alsoIn().isEmpty()) {
             text += "  另见:%s%n"

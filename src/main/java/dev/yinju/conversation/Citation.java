@@ -31,7 +31,7 @@ final class Citation {
 
     /// A quote with the words that answer emphasised.
     static StyledText answer(Quote quote) {
-        int shift = before(quote).length();
+        int shift = quote.leftOutBefore().length();
         return quotation(
                 words(quote),
                 quote.highlights().stream()
@@ -46,11 +46,7 @@ final class Citation {
 
     /// A quote's words, with an ellipsis where a sentence was shortened.
     private static String words(Quote quote) {
-        return before(quote) + quote.text() + (quote.endsAmidSentence() ? ELLIPSIS : "");
-    }
-
-    private static String before(Quote quote) {
-        return quote.beginsAmidSentence() ? ELLIPSIS : "";
+        return quote.leftOutBefore() + quote.text() + quote.leftOutAfter();
     }
 
     /// The report's title, shortened where it is very long.

@@ -41,10 +41,10 @@ class QuoteTest {
         Quote whole = new Quote(PASSAGE, new Span(0, 13), 1, List.of());
         Quote part = new Quote(PASSAGE, new Span(2, 9), 1, List.of());
 
-        assertThat(whole.beginsAmidSentence()).isFalse();
-        assertThat(whole.endsAmidSentence()).isFalse();
-        assertThat(part.beginsAmidSentence()).isTrue();
-        assertThat(part.endsAmidSentence()).isTrue();
+        assertThat(whole.leftOutBefore()).isEmpty();
+        assertThat(whole.leftOutAfter()).isEmpty();
+        assertThat(part.leftOutBefore()).isEqualTo("…");
+        assertThat(part.leftOutAfter()).isEqualTo("…");
     }
 
     @Test
