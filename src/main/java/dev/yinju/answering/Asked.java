@@ -84,7 +84,7 @@ sealed interface Asked {
         /// Hardly one is right without (measured).
         @Override
         public double trustWithout() {
-            return 0.6;
+            return 0.4;
         }
 
         @Override
@@ -114,7 +114,7 @@ sealed interface Asked {
         /// None is right that does not name the office (measured).
         @Override
         public double trustWithout() {
-            return 0.6;
+            return 0.45;
         }
 
         @Override

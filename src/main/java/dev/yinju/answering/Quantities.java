@@ -12,10 +12,10 @@ final class Quantities {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![0-9a-z.第])[0-9]+(?:[,.][0-9]+)*[十百千万亿]*[多余几来]?|(?<![第每这那同任某另])(?!一[下些起线直点样定般旦律同切向共旁边齐体致])[零〇一二两三四五六七八九十百千万亿半数]+[多余几来]?");
 
-    private static final Pattern ASKED = Pattern.compile("(?:多少|(?<!哪)几(?!乎))(?:多|来)? ?([\\p{IsHan}a-z]{0,8})");
+    private static final Pattern ASKED = Pattern.compile("(?:多少|(?<![哪这那隔数])几(?![乎何十百千万]))(?:多|来)?的? ?([\\p{IsHan}a-z]{0,8})");
 
     /// Classifiers and nouns that count the same kind of thing.
-    private static final List<String> SAME = List.of("人名位口员", "元块钱", "个家座所处间", "天日", "次回遍场", "户家", "条只头匹");
+    private static final List<String> SAME = List.of("人名位口员", "元块钱", "个家座所处间", "次回遍场", "户家", "条只头匹");
 
     /// Units of more than one character.
     private static final Pattern LONG_UNIT = Pattern.compile(
@@ -30,8 +30,11 @@ final class Quantities {
     private static final int NOUN_REACH = 12;
 
     private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}|[一二][零〇一二三四五六七八九]{3}");
+
+    private static final Pattern POINT_IN_TIME = Pattern.compile("年[前后代级]");
+
     /// Persons may be counted by another word than the question's.
-    private static final Pattern PERSONS = Pattern.compile("人员|干部|党员|群众|村民|居民|市民|队员|职工|医生|护士|学生|民警|代表|志愿者|书记");
+    private static final Pattern PERSONS = Pattern.compile("伤亡|兵力|平民|儿童|孩子|士兵|官兵|军人|警[察员]|记者|教师|老师|专家|运动员|球员|人员|干部|党员|群众|村民|居民|市民|队员|职工|医生|护士|学生|民警|代表|志愿者|书记");
 
     private static final Pattern COUNTED_PERSONS = Pattern.compile("[名人位]");
 
@@ -54,7 +57,7 @@ final class Quantities {
         Matcher matcher = NUMBER.matcher(folded);
         while (matcher.find()) {
             String after = folded.substring(matcher.end(), Math.min(folded.length(), matcher.end() + NOUN_REACH));
-            double fit = isDate(folded, matcher.start(), matcher.end())
+            double fit = isDate(folded, matcher.start(), matcher.end()) || isPointInTime(after, counted)
                     ? 0
                     : fit(folded.substring(0, matcher.start()), after, counted);
             int end = matcher.end() + (fit > 0 ? unitLength(after) : 0);
@@ -68,6 +71,11 @@ final class Quantities {
         boolean year = folded.startsWith("年", end)
                 && YEAR.matcher(folded.substring(start, end)).matches();
         return year || (folded.startsWith("日", end) && folded.startsWith("月", start - 1));
+    }
+
+    /// Whether a number of years does not tell how long something took, but when it was.
+    private static boolean isPointInTime(String after, String counted) {
+        return counted.startsWith("年") && !counted.startsWith("年前") && !counted.startsWith("年后") && POINT_IN_TIME.matcher(after).lookingAt();
     }
 
     private static int unitLength(String after) {
