@@ -81,7 +81,7 @@ sealed interface Asked {
             return 0;
         }
 
-        /// Hardly one is right without (measured).
+        /// Of 470 right ones 8 were without, of 45 that were given where none is right 34 (measured).
         @Override
         public double trustWithout() {
             return 0.4;
@@ -111,7 +111,7 @@ sealed interface Asked {
             return 1;
         }
 
-        /// None is right that does not name the office (measured).
+        /// Of 145 right ones 6 did not name the office, of 12 that were given where none is right 10 (measured).
         @Override
         public double trustWithout() {
             return 0.45;
