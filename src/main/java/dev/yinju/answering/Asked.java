@@ -99,7 +99,7 @@ sealed interface Asked {
 
         @Override
         public String label() {
-            return form.name();
+            return form.label();
         }
     }
 
