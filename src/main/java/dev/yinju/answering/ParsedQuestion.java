@@ -31,6 +31,9 @@ record ParsedQuestion(
     private static final Pattern SEVERAL =
             Pattern.compile("哪[些几]个?(?:地方|地区|报[道导]|篇|县|市|区|镇|乡|城市|单位)|哪几?篇|各[地县市区镇乡]|分别|比较|相比|(?:都|各)有哪");
 
+    private static final Pattern ALL_REPORTS =
+            Pattern.compile("[各每]一?[篇份]|(?:这些|所有的?|全部的?|各|每个?)(?:报[道导告]|文章|稿[子件])|(?:报[道导告]|文章|稿[子件])(?:都|分别|各)");
+
     private static final Pattern COUNTS_REPORTS = Pattern.compile("(?:多少|几)篇? ?(?:报[道导]|文章|稿[子件])");
 
     /// Questions are read up to so many UTF-16 code units: what lies beyond is the tail of a pasted text.
@@ -50,7 +53,16 @@ record ParsedQuestion(
     /// Whether the question is about one report, but neither it nor those before it say about which.
     boolean meansNoReport() {
         boolean meansOne = report == ReportQuestion.MAKING || report == ReportQuestion.SUBJECT;
-        return meansOne && followUp.before().isEmpty() && FollowUp.saysLittle(report.meant(followUp.text()));
+        return meansOne && !several && followUp.before().isEmpty() && namesNoReport();
+    }
+
+    /// Whether the question is about what every report says of itself.
+    boolean meansAllReports() {
+        return report == ReportQuestion.MAKING && several && namesNoReport();
+    }
+
+    private boolean namesNoReport() {
+        return FollowUp.saysLittle(report.meant(followUp.text()));
     }
 
     /// Reads a question. Which of its words the reports hold decides how they are looked up.
@@ -62,6 +74,8 @@ record ParsedQuestion(
         boolean countsReports = COUNTS_REPORTS.matcher(folded).find();
         boolean several = report == ReportQuestion.COLLECTION
                 || countsReports
+                || (report == ReportQuestion.MAKING
+                        && ALL_REPORTS.matcher(folded).find())
                 || SEVERAL.matcher(folded).find();
         QuestionTerms terms = QuestionTerms.of(report.meant(folded), followUp, snapshot);
         return new ParsedQuestion(

@@ -1,7 +1,11 @@
 package dev.yinju.answering;
 
 import dev.yinju.answering.Score.Reason;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +45,8 @@ final class ReportRanking {
                         .limit(MOST_NAMED)
                         .flatMap(this::name)
                         .toList();
+            case EARLIEST -> byDate(Comparator.naturalOrder());
+            case LATEST -> byDate(Comparator.reverseOrder());
             case MAKING -> meant(hits).flatMap(this::making).toList();
             case SUBJECT -> meant(hits).flatMap(this::subject).toList();
         };
@@ -51,6 +57,12 @@ final class ReportRanking {
     private Stream<PassageIndex.Hit> meant(List<PassageIndex.Hit> hits) {
         if (isOnlyOne()) {
             return snapshot.opening(snapshot.sources().getFirst().file()).stream()
+                    .map(opening -> new PassageIndex.Hit(opening, 1));
+        }
+        if (question.meansAllReports()) {
+            return snapshot.sources().stream()
+                    .limit(MOST_NAMED)
+                    .flatMap(source -> snapshot.opening(source.file()).stream())
                     .map(opening -> new PassageIndex.Hit(opening, 1));
         }
         Map<String, PassageIndex.Hit> bestOfFile = new LinkedHashMap<>();
@@ -95,6 +107,22 @@ final class ReportRanking {
                 .limit(1);
     }
 
+    /// All that tell when they were published, in the order of time.
+    private List<Candidate> byDate(Comparator<LocalDateTime> order) {
+        Map<Source, LocalDateTime> times = new HashMap<>();
+        for (Source source : snapshot.sources()) {
+            if (source.date() != null) {
+                times.put(source, source.date().atTime(source.time() == null ? LocalTime.MIDNIGHT : source.time()));
+            }
+        }
+        return times.entrySet().stream()
+                .sorted(Map.Entry.<Source, LocalDateTime>comparingByValue(order)
+                        .thenComparing(dated -> dated.getKey().file()))
+                .limit(MOST_NAMED)
+                .flatMap(dated -> name(dated.getKey()))
+                .toList();
+    }
+
     /// A report is called by its headline, or else by what it begins with.
     private Stream<Candidate> name(Source source) {
         return snapshot.opening(source.file()).stream()
@@ -111,7 +139,7 @@ final class ReportRanking {
     }
 
     private double sureness(PassageIndex.Hit hit) {
-        if (isOnlyOne()) {
+        if (isOnlyOne() || question.meansAllReports()) {
             return 1;
         }
         return question.meansNoReport() ? 0 : share(hit);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswererTest {
@@ -273,6 +274,36 @@ class AnswererTest {
         assertThat(quotes(answerer.answer(new Question("一共有几篇报道?", List.of()), 5)))
                 .extracting(Quote::text)
                 .containsExactlyInAnyOrder("柳湾村修好河堤", "枫林小学开设手工课", "白鹤渡口添新船");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "哪篇报道最早?, 柳湾村修好河堤",
+        "最新的一篇报告是哪篇?, 白鹤渡口添新船",
+    })
+    void theFirstAndTheLastReportAreToldByTheirDates(String question, String headline) {
+        assertThat(found(question).best().text()).isEqualTo(headline);
+    }
+
+    @Test
+    void whereNoReportTellsItsDateNoneIsTheFirst() throws Exception {
+        for (String file : REPORTS.keySet()) {
+            Files.delete(reports.reports().resolve(file));
+        }
+        reports.write("undated.txt", "柳湾村修好河堤。");
+        reports.update();
+
+        assertThat(answerer.answer(Question.of("哪篇报道最早?"), 1)).isInstanceOf(Answer.NotFound.class);
+    }
+
+    @Test
+    void whatAllReportsSayOfThemselvesIsToldByEach() {
+        List<Quote> quotes = found("这些报道都是什么时候发的?").quotes();
+
+        assertThat(quotes)
+                .extracting(quote -> quote.source().file())
+                .containsExactlyInAnyOrder("dam.txt", "school.txt", "ferry.txt");
+        assertThat(quotes).allSatisfy(quote -> assertThat(quote.text()).contains("2021-"));
     }
 
     @Test
