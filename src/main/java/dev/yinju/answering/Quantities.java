@@ -15,6 +15,13 @@ final class Quantities {
     private static final Pattern ASKED =
             Pattern.compile("(?:多少|(?<![哪这那隔数])几(?![乎何十百千万]))(?:多|来)?的? ?([\\p{IsHan}a-z]{0,8})");
 
+    /// What is counted, where only its classifier stands after the number: `渡船一共有几条`.
+    private static final Pattern COUNTED_BEFORE =
+            Pattern.compile("([\\p{IsHan}&&[^每天年月日次回的]]{2})(?:一共|总共|共计|共|总数)?(?:有|是|为|达到?)$");
+
+    /// Units that are counted by 个 and are no things.
+    private static final Pattern TIME = Pattern.compile("个[多半]?(?:小时|月|星期|钟头|世纪)");
+
     /// Classifiers and nouns that count the same kind of thing.
     private static final List<String> SAME = List.of("人名位口员", "元块钱", "个家座所处间", "天日", "次回遍场", "户家", "条只头匹");
 
@@ -40,11 +47,14 @@ final class Quantities {
 
     /// Persons may be counted by another word than the question's.
     private static final Pattern PERSONS = Pattern.compile(
-            "伤亡|兵力|平民|儿童|孩子|士兵|官兵|军人|警[察员]|记者|教师|老师|专家|运动员|球员|人员|干部|党员|群众|村民|居民|市民|队员|职工|医生|护士|学生|民警|代表|志愿者|书记");
+            "伤亡|兵力|分子|百姓|农民|工人|乘客|旅客|患者|病人|难民|移民|平民|儿童|孩子|士兵|官兵|军人|警[察员]|记者|教师|老师|专家|运动员|球员|人员|干部|党员|群众|村民|居民|市民|队员|职工|医生|护士|学生|民警|代表|志愿者|书记");
 
     private static final Pattern COUNTED_PERSONS = Pattern.compile("[名人位]");
 
     private static final double SOMEBODY = 0.5;
+    private static final double ANYTHING = 0.5;
+
+    private static final String TIMES = "年月日天周岁级次回遍";
 
     private static final Pattern CLAUSE_END = Pattern.compile("[,。;:!?]");
 
@@ -54,7 +64,12 @@ final class Quantities {
     /// number.
     static @Nullable String asked(String foldedQuestion) {
         Matcher matcher = ASKED.matcher(foldedQuestion);
-        return matcher.find() && !matcher.group(1).isEmpty() ? matcher.group(1) : null;
+        if (!matcher.find() || matcher.group(1).isEmpty()) {
+            return null;
+        }
+        String after = matcher.group(1);
+        Matcher before = COUNTED_BEFORE.matcher(foldedQuestion).region(0, matcher.start());
+        return CLASSIFIERS.contains(after) && before.find() ? after + before.group(1) : after;
     }
 
     /// The numbers in a text with their classifiers, and how well each counts what is asked for.
@@ -114,7 +129,10 @@ final class Quantities {
             return fit(before, after, counted.substring(1));
         }
         boolean classified = CLASSIFIERS.indexOf(counted.charAt(0)) >= 0;
-        double classifier = !clause.isEmpty() && sameClass(clause.charAt(0), counted.charAt(0)) ? 1 : 0;
+        boolean meets = !clause.isEmpty()
+                && sameClass(clause.charAt(0), counted.charAt(0))
+                && TIME.matcher(clause).lookingAt() == TIME.matcher(counted).lookingAt();
+        double classifier = meets ? 1 : isAnything(counted, clause) ? ANYTHING : 0;
         String noun = classified ? counted.substring(1) : counted;
         if (noun.isEmpty()) {
             return classifier;
@@ -128,6 +146,15 @@ final class Quantities {
         }
         double listed = classifier == 0 ? 0 : nounFit(lastItem(before), noun);
         return (classifier + Math.max(listed, nounFit(clause, noun))) / 2;
+    }
+
+    /// Everything may be counted by 个, where people talk.
+    private static boolean isAnything(String counted, String clause) {
+        return counted.equals("个")
+                && !clause.isEmpty()
+                && CLASSIFIERS.indexOf(clause.charAt(0)) >= 0
+                && TIMES.indexOf(clause.charAt(0)) < 0
+                && !TIME.matcher(clause).lookingAt();
     }
 
     private static String lastItem(String text) {

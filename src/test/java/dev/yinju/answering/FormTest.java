@@ -31,6 +31,8 @@ class FormTest {
         "桥是哪年修的, YEAR",
         "修桥是在西元几年?, YEAR",
         "渡口星期几停船, WEEKDAY",
+        "渡口的电话是多少, NUMBER",
+        "买票打什么电话, NUMBER",
         "船长念过哪所学校, SCHOOL",
         "船长住在哪家医院, HOSPITAL"
     })
@@ -85,9 +87,12 @@ class FormTest {
         "YEAR, 2019年修了桥",
         "YEAR, 桥是去年修的",
         "WEEKDAY, 渡口周一停船",
+        "NUMBER, 请拨0351-1234567",
+        "NUMBER, 落水请拨119",
         "SCHOOL, 船长毕业于临江大学",
         "SCHOOL, 临江水运学校的校长",
-        "HOSPITAL, 船长住在临江医院"
+        "HOSPITAL, 船长住在临江医院",
+        "HOSPITAL, 送到了临江医疗中心"
     })
     void aTextShowsByItsFormWhatItHolds(Form form, String text) {
         assertThat(form.isIn(text)).isTrue();
@@ -105,6 +110,8 @@ class FormTest {
         "SCHOOL, 修桥的70名大学生",
         "DURATION, 1月20日修桥",
         "WEEKDAY, 本周修桥",
+        "NUMBER, 2019年修了120米",
+        "NUMBER, 他一直没有接电话",
         "SCHOOL, 学校的桥",
         "SCHOOL, 在修桥中学习",
         "SCHOOL, 传达了四中全会的精神",

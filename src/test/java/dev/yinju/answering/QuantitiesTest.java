@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuantitiesTest {
 
     @ParameterizedTest
-    @CsvSource({"共有多少名船工?, 名船工", "渡口有几条长船?, 条长船", "河堤有多少公里, 公里", "多少的船工, 船工"})
+    @CsvSource({"共有多少名船工?, 名船工", "渡口有几条长船?, 条长船", "河堤有多少公里, 公里", "多少的船工, 船工", "渡船一共有几条?, 条渡船", "修了几座, 座", "每天有几次, 次"})
     void whatIsCountedStandsAfterTheQuestionWord(String question, String counted) {
         assertThat(Quantities.asked(question)).isEqualTo(counted);
     }
@@ -82,9 +82,24 @@ class QuantitiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"年, 修堤花了3年", "年前, 修堤是3年前的事", "天, 修堤花了20天", "天, 修堤花了20日", "个人, 渡口有12名船工", "条狗, 渡口有两只狗"})
+    @CsvSource({
+        "年, 修堤花了3年",
+        "年前, 修堤是3年前的事",
+        "天, 修堤花了20天",
+        "天, 修堤花了20日",
+        "个人, 渡口有12名船工",
+        "条狗, 渡口有两只狗",
+        "老百姓, 来了二百人",
+        "个, 伤了12名"
+    })
     void whatIsCountedIsNamedInOtherWordsToo(String counted, String text) {
         assertThat(Quantities.bestFit(text, counted)).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"个, 修了8个小时", "个, 修了3个多月", "个, 每天开2次", "个小时, 修了8个人"})
+    void timeIsNoThingThatIsCounted(String counted, String text) {
+        assertThat(Quantities.bestFit(text, counted)).isZero();
     }
 
     @Test
