@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Numbers with what they count, in questions (`多少名党员`) and in reports (`300余名党员干部`). Works on folded text.
 final class Quantities {
 
-    private static final Pattern NUMBER = Pattern.compile(
+    private static final QuickPattern NUMBER = QuickPattern.compile(
             "(?<![0-9a-z.第])[0-9]+(?:[,.][0-9]+)*[十百千万亿]*[多余几来]?|(?<![第每这那同任某另])(?!一[下些起线直点样定般旦律同切向共旁边齐体致])[零〇一二两三四五六七八九十百千万亿半数]+[多余几来]?");
 
     private static final Pattern ASKED = Pattern.compile("(?:多少|(?<!哪)几(?!乎))(?:多|来)? ?([\\p{IsHan}a-z]{0,8})");
@@ -51,14 +51,13 @@ final class Quantities {
     /// The numbers in a text with their classifiers, and how well each counts what is asked for.
     static List<Asked.Fitting> in(String folded, String counted) {
         List<Asked.Fitting> found = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(folded);
-        while (matcher.find()) {
-            String after = folded.substring(matcher.end(), Math.min(folded.length(), matcher.end() + NOUN_REACH));
-            double fit = isDate(folded, matcher.start(), matcher.end())
+        for (Span number : NUMBER.in(folded)) {
+            String after = folded.substring(number.end(), Math.min(folded.length(), number.end() + NOUN_REACH));
+            double fit = isDate(folded, number.start(), number.end())
                     ? 0
-                    : fit(folded.substring(0, matcher.start()), after, counted);
-            int end = matcher.end() + (fit > 0 ? unitLength(after) : 0);
-            found.add(new Asked.Fitting(new Span(matcher.start(), end), fit));
+                    : fit(folded.substring(0, number.start()), after, counted);
+            int end = number.end() + (fit > 0 ? unitLength(after) : 0);
+            found.add(new Asked.Fitting(new Span(number.start(), end), fit));
         }
         return found;
     }
