@@ -81,10 +81,10 @@ sealed interface Asked {
             return 0;
         }
 
-        /// Hardly one is right without (measured).
+        /// Of 466 right ones 8 were without, of 50 that were given where none is right 34 (measured).
         @Override
         public double trustWithout() {
-            return 0.6;
+            return 0.4;
         }
 
         @Override
@@ -99,7 +99,7 @@ sealed interface Asked {
 
         @Override
         public String label() {
-            return form.name();
+            return form.label();
         }
     }
 
@@ -111,10 +111,10 @@ sealed interface Asked {
             return 1;
         }
 
-        /// None is right that does not name the office (measured).
+        /// Of 145 right ones 6 did not name the office, of 12 that were given where none is right 10 (measured).
         @Override
         public double trustWithout() {
-            return 0.6;
+            return 0.45;
         }
 
         @Override

@@ -12,7 +12,8 @@ final class Quantities {
     private static final QuickPattern NUMBER = QuickPattern.compile(
             "(?<![0-9a-z.第])[0-9]+(?:[,.][0-9]+)*[十百千万亿]*[多余几来]?|(?<![第每这那同任某另])(?!一[下些起线直点样定般旦律同切向共旁边齐体致])[零〇一二两三四五六七八九十百千万亿半数]+[多余几来]?");
 
-    private static final Pattern ASKED = Pattern.compile("(?:多少|(?<!哪)几(?!乎))(?:多|来)? ?([\\p{IsHan}a-z]{0,8})");
+    private static final Pattern ASKED =
+            Pattern.compile("(?:多少|(?<![哪这那隔数])几(?![乎何十百千万]))(?:多|来)?的? ?([\\p{IsHan}a-z]{0,8})");
 
     /// Classifiers and nouns that count the same kind of thing.
     private static final List<String> SAME = List.of("人名位口员", "元块钱", "个家座所处间", "天日", "次回遍场", "户家", "条只头匹");
@@ -30,8 +31,16 @@ final class Quantities {
     private static final int NOUN_REACH = 12;
 
     private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}|[一二][零〇一二三四五六七八九]{3}");
+
+    /// What stands after a number that tells when something was, not how long it took: `三年前`, `80年代`.
+    private static final Pattern AFTER_YEARS = Pattern.compile("年[前后代级]");
+
+    /// What stands before a number of days, and not before a day of a month.
+    private static final Pattern BEFORE_DAYS = Pattern.compile("(?:[了共达过续近约满整用花需]|为期|历时)$");
+
     /// Persons may be counted by another word than the question's.
-    private static final Pattern PERSONS = Pattern.compile("人员|干部|党员|群众|村民|居民|市民|队员|职工|医生|护士|学生|民警|代表|志愿者|书记");
+    private static final Pattern PERSONS = Pattern.compile(
+            "伤亡|兵力|平民|儿童|孩子|士兵|官兵|军人|警[察员]|记者|教师|老师|专家|运动员|球员|人员|干部|党员|群众|村民|居民|市民|队员|职工|医生|护士|学生|民警|代表|志愿者|书记");
 
     private static final Pattern COUNTED_PERSONS = Pattern.compile("[名人位]");
 
@@ -53,9 +62,9 @@ final class Quantities {
         List<Asked.Fitting> found = new ArrayList<>();
         for (Span number : NUMBER.in(folded)) {
             String after = folded.substring(number.end(), Math.min(folded.length(), number.end() + NOUN_REACH));
-            double fit = isDate(folded, number.start(), number.end())
-                    ? 0
-                    : fit(folded.substring(0, number.start()), after, counted);
+            String before = folded.substring(0, number.start());
+            boolean tellsWhen = isDate(folded, number.start(), number.end()) || isPointInTime(before, after, counted);
+            double fit = tellsWhen ? 0 : fit(before, after, counted);
             int end = number.end() + (fit > 0 ? unitLength(after) : 0);
             found.add(new Asked.Fitting(new Span(number.start(), end), fit));
         }
@@ -67,6 +76,17 @@ final class Quantities {
         boolean year = folded.startsWith("年", end)
                 && YEAR.matcher(folded.substring(start, end)).matches();
         return year || (folded.startsWith("日", end) && folded.startsWith("月", start - 1));
+    }
+
+    /// Whether a number of years or days tells when something was, and how long something took is asked for.
+    private static boolean isPointInTime(String before, String after, String counted) {
+        return switch (counted.isEmpty() ? 0 : counted.charAt(0)) {
+            case '年' ->
+                !AFTER_YEARS.matcher(counted).lookingAt()
+                        && AFTER_YEARS.matcher(after).lookingAt();
+            case '天' -> after.startsWith("日") && !BEFORE_DAYS.matcher(before).find();
+            default -> false;
+        };
     }
 
     private static int unitLength(String after) {

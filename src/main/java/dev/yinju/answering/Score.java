@@ -25,7 +25,7 @@ record Score(Map<Reason, Double> parts, double total) {
         /// Whether it holds something that looks like the kind that is asked for.
         KIND(0.1),
         /// How near it comes to what the question is about, together with the subject of its report.
-        MEANING(2.5),
+        MEANING(3),
         /// How near it comes to the words that only ask.
         ASKING(1),
         /// Who says something and what something means is told with it or after it, so a window that begins with it is

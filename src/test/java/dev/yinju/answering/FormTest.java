@@ -21,6 +21,7 @@ class FormTest {
         "入学率有多高, SHARE",
         "河堤全长是多少, LENGTH",
         "船长多大年纪了, AGE",
+        "船长修桥的时候多大, AGE",
         "修桥用了多久, DURATION",
         "船跑多快, SPEED",
         "水温是多少, TEMPERATURE",
@@ -28,6 +29,8 @@ class FormTest {
         "好船占多少比例?, SHARE",
         "这是第几座桥, RANK",
         "桥是哪年修的, YEAR",
+        "修桥是在西元几年?, YEAR",
+        "渡口星期几停船, WEEKDAY",
         "船长念过哪所学校, SCHOOL",
         "船长住在哪家医院, HOSPITAL"
     })
@@ -51,6 +54,8 @@ class FormTest {
                 "有多重意义",
                 "河堤有多少公里",
                 "收入多少个包裹",
+                "修桥几年了",
+                "开几个星期的船",
                 ""
             })
     void otherQuestionsTellNothing(String question) {
@@ -69,14 +74,19 @@ class FormTest {
         "AGE, 船长58岁",
         "DURATION, 修了三个多月",
         "DURATION, 修桥花了2年",
+        "DURATION, 修了两个多星期",
+        "DURATION, 一万年前就有渡口",
         "DURATION, '3月1日至5日修桥'",
         "SHARE, 入学率达98.5%",
         "SHARE, 三分之一是新船",
+        "SHARE, 首日收视率为7.07",
         "RANK, 这是第四座桥",
         "RANK, 这是首次修桥",
         "YEAR, 2019年修了桥",
         "YEAR, 桥是去年修的",
+        "WEEKDAY, 渡口周一停船",
         "SCHOOL, 船长毕业于临江大学",
+        "SCHOOL, 临江水运学校的校长",
         "HOSPITAL, 船长住在临江医院"
     })
     void aTextShowsByItsFormWhatItHolds(Form form, String text) {
@@ -93,6 +103,9 @@ class FormTest {
         "YEAR, 3月20日修桥",
         "WEIGHT, 修桥的12名船工",
         "SCHOOL, 修桥的70名大学生",
+        "DURATION, 1月20日修桥",
+        "WEEKDAY, 本周修桥",
+        "SCHOOL, 学校的桥",
         "SCHOOL, 在修桥中学习",
         "SCHOOL, 传达了四中全会的精神",
         "HOSPITAL, 船长还在医院里"
