@@ -1,7 +1,6 @@
 package dev.yinju.answering;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// The kind of thing that a question asks for, told by its words, and told again in a text that may answer. Both are
 /// looked for in folded text.
@@ -24,18 +23,24 @@ enum AnswerKind {
     private static final List<AnswerKind> MORE_TELLING_FIRST =
             List.of(SPEAKER, DATE, REASON, PERSON, PLACE, NUMBER, LIST, DEFINITION, WAY);
 
-    private final Pattern asked;
-    private final Pattern held;
+    @SuppressWarnings("ImmutableEnumChecker") // what it learns changes nothing that it finds
+    private final QuickPattern asked;
+
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final QuickPattern held;
+
+    private final boolean hasForm;
 
     AnswerKind(String asked, String held) {
-        this.asked = Pattern.compile(asked);
-        this.held = Pattern.compile(held);
+        this.asked = QuickPattern.compile(asked);
+        this.held = QuickPattern.compile(held);
+        this.hasForm = !held.isEmpty();
     }
 
     /// The kind that the words of a folded question ask for.
     static AnswerKind of(String folded) {
         return MORE_TELLING_FIRST.stream()
-                .filter(kind -> kind.asked.matcher(folded).find())
+                .filter(kind -> kind.asked.isIn(folded))
                 .findFirst()
                 .orElse(OPEN);
     }
@@ -47,6 +52,6 @@ enum AnswerKind {
 
     /// Whether a folded text holds a thing of this kind, as far as that can be told by its form.
     boolean isIn(String folded) {
-        return !held.pattern().isEmpty() && held.matcher(folded).find();
+        return hasForm && held.isIn(folded);
     }
 }

@@ -2,7 +2,9 @@ package dev.yinju.answering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,42 +55,65 @@ record FollowUp(String text, String focus, List<String> before, double reliance,
                     + "|\\b(?:he|she|it|they|them|him|his|her|its|their|there|that|those|these|this)\\b");
 
     /// Words that many questions have, whatever they are about.
-    private static final Pattern TELLS_LITTLE = Pattern.compile(
+    private static final QuickPattern TELLS_LITTLE = QuickPattern.compile(
             "一共|总共|合计|共计|涉及|其中|具体|大[概约]|目前|现在|当时|后来|然后|最[后早先初]|开始|进行|通过|根据|关于|以及|还有|已经|曾经|可以|主要|名字|属于|成为|第[一二三四五六七八九十]"
                     + "|[的了是有在从由被把给对向和与或为到于过着得地个位名人种些这那该此他她它其们年月日天次号做用来去要会能请多最叫还又也都共所以上里下中前后起]|[^\\p{IsHan}a-z0-9]");
 
     private static final Pattern QUOTATION = Pattern.compile("[“「『\"][^”」』\"]{4,}[”」』\"]");
 
-    /// Follows a conversation to its last question.
+    /// Follows a conversation to its last question. Looks back no further than a question goes on from what was asked
+    /// before it, since to read a question takes searches.
     ///
     /// @param chinese turns a question into folded Chinese words
     /// @param known tells whether the reports hold a term
     static FollowUp of(Question question, UnaryOperator<String> chinese, Predicate<Term> known) {
         List<String> context = question.context();
-        FollowUp reached = new FollowUp("", "", List.of(), 0, 0);
-        for (String earlier : context.subList(Math.max(0, context.size() - LOOKED_AT), context.size())) {
-            reached = reached.next(earlier, chinese, known);
-        }
-        return reached.next(question.text(), chinese, known);
+        return of(
+                context.subList(Math.max(0, context.size() - LOOKED_AT), context.size()),
+                question.text(),
+                chinese,
+                known);
     }
 
-    private FollowUp next(String typed, UnaryOperator<String> chinese, Predicate<Term> known) {
-        String read = chinese.apply(typed);
+    private static FollowUp of(
+            List<String> earlier, String typed, UnaryOperator<String> chinese, Predicate<Term> known) {
+        Supplier<FollowUp> before = () -> earlier.isEmpty()
+                ? alone("")
+                : of(earlier.subList(0, earlier.size() - 1), earlier.getLast(), chinese, known);
         String folded = withoutEnd(typed);
-        if (text.isEmpty()) {
-            return new FollowUp(read, "", List.of(), 0, 0);
-        }
         if (asksForMore(typed)) {
-            return new FollowUp(text, focus, before, reliance, passed + 1);
+            return before.get().more().orElseGet(() -> alone(chinese.apply(typed)));
         }
         Matcher same = ASKS_THE_SAME.matcher(folded);
         if (same.matches() && !ASKS_ITSELF.matcher(other(same)).find() && telling(other(same)) > 0) {
-            String inChinese = chinese.apply(other(same));
-            String other = inChinese.isBlank() ? other(same) : inChinese; // a name that no report has
-            return new FollowUp(Counterpart.replace(text, other, known), other, before, reliance, 0);
+            return before.get().about(other(same), chinese, known).orElseGet(() -> alone(chinese.apply(typed)));
         }
-        double relies = reliance(folded, read);
-        return new FollowUp(read, "", relies == 0 ? List.of() : withThis(), relies, 0);
+        String read = chinese.apply(typed);
+        double relies = earlier.isEmpty() ? 0 : reliance(folded, read);
+        return relies == 0 ? alone(read) : before.get().then(read, relies);
+    }
+
+    private static FollowUp alone(String read) {
+        return new FollowUp(read, "", List.of(), 0, 0);
+    }
+
+    /// More of the same; nothing if nothing was asked.
+    private Optional<FollowUp> more() {
+        return text.isEmpty() ? Optional.empty() : Optional.of(new FollowUp(text, focus, before, reliance, passed + 1));
+    }
+
+    /// The same of something else; nothing if nothing was asked.
+    private Optional<FollowUp> about(String typed, UnaryOperator<String> chinese, Predicate<Term> known) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        String inChinese = chinese.apply(typed);
+        String other = inChinese.isBlank() ? typed : inChinese; // a name that no report has
+        return Optional.of(new FollowUp(Counterpart.replace(text, other, known), other, before, reliance, 0));
+    }
+
+    private FollowUp then(String read, double relies) {
+        return text.isEmpty() ? alone(read) : new FollowUp(read, "", withThis(), relies, 0);
     }
 
     /// Whether a question only wants more of the answer before.
@@ -135,7 +160,7 @@ record FollowUp(String text, String focus, List<String> before, double reliance,
 
     /// How many Chinese characters of a question tell what it is about; a word in Latin letters counts as two.
     private static int telling(String folded) {
-        String rest = TELLS_LITTLE.matcher(AskingWords.blank(folded)).replaceAll(" ");
+        String rest = TELLS_LITTLE.blank(AskingWords.blank(folded));
         int count = 0;
         for (Token token : Tokenizer.tokens(rest)) {
             if (token.term().kind() == Term.Kind.UNIGRAM) {

@@ -5,16 +5,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Marks the words of a quote that answer: the number with its unit or the date that was asked for, otherwise the
 /// clause that says most of what the question is about.
 final class Highlighter {
 
-    private static final Pattern CLAUSE = Pattern.compile("[^,。;:!?\\s—…]+");
-    private static final Pattern SENTENCE = Pattern.compile("[^。;!?]+");
-    private static final Pattern DATE = Pattern.compile(
+    private static final String CLAUSE_ENDS = ",。;:!?—… \t\n\u000B\f\r";
+    private static final String SENTENCE_ENDS = "。;!?";
+    private static final QuickPattern DATE = QuickPattern.compile(
             "(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|(?:(?<!第)[0-9零一二三四五六七八九十]+(?:年代?|个?月|[日号天分周]|时(?!间|期|候)|世纪)(?:初[一二三四五六七八九十]+)?)+");
 
     /// Kinds whose form tells which clause answers.
@@ -53,7 +52,7 @@ final class Highlighter {
     }
 
     private Optional<Span> date(String folded) {
-        return Span.matches(DATE, folded).stream().max(Comparator.comparingDouble(span -> nearby(folded, span)));
+        return DATE.in(folded).stream().max(Comparator.comparingDouble(span -> nearby(folded, span)));
     }
 
     private static Optional<Span> maker(String folded, Source source) {
@@ -76,7 +75,7 @@ final class Highlighter {
     }
 
     private Optional<Span> bestClause(String folded) {
-        List<Span> clauses = Span.matches(CLAUSE, folded);
+        List<Span> clauses = Span.between(CLAUSE_ENDS, folded);
         return clauses.stream()
                 .filter(clause -> IN_THEIR_CLAUSE.contains(question.kind()))
                 .filter(clause -> question.kind().isIn(clause.of(folded)) && weights.coverage(clause.of(folded)) > 0)
@@ -87,11 +86,13 @@ final class Highlighter {
 
     /// How much of the question the clause around a stretch of the text covers, and its sentence.
     private double nearby(String folded, Span span) {
-        return weights.coverage(around(CLAUSE, folded, span)) + weights.coverage(around(SENTENCE, folded, span)) / 2;
+        return weights.coverage(around(CLAUSE_ENDS, folded, span))
+                + weights.coverage(around(SENTENCE_ENDS, folded, span)) / 2;
     }
 
-    private static String around(Pattern unit, String folded, Span span) {
-        return Span.matches(unit, folded).stream()
+    /// The first unit that a stretch has a part of.
+    private static String around(String ends, String folded, Span span) {
+        return Span.between(ends, folded).stream()
                 .filter(span::overlaps)
                 .map(found -> found.of(folded))
                 .findFirst()

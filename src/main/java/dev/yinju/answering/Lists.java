@@ -30,12 +30,13 @@ final class Lists {
 
     private static final String DIGITS = "一二三四五六七八九十";
 
+    /// What an item begins with.
     private static final List<Pattern> NUMBERS = List.of(
-            Pattern.compile("^(?:其)?([" + DIGITS + "]{1,3})(?:是|来|要|[“「\"、])"),
-            Pattern.compile("^第([" + DIGITS + "]{1,3})[,、:是]"),
-            Pattern.compile("^\\(([" + DIGITS + "]{1,3})\\)"),
-            Pattern.compile("^\\((\\d{1,2})\\)"),
-            Pattern.compile("^(\\d{1,2})(?:[、)]|\\.(?!\\d))"));
+            Pattern.compile("(?:其)?([" + DIGITS + "]{1,3})(?:是|来|要|[“「\"、])"),
+            Pattern.compile("第([" + DIGITS + "]{1,3})[,、:是]"),
+            Pattern.compile("\\(([" + DIGITS + "]{1,3})\\)"),
+            Pattern.compile("\\((\\d{1,2})\\)"),
+            Pattern.compile("(\\d{1,2})(?:[、)]|\\.(?!\\d))"));
 
     /// The first item may stand in the sentence that announces it.
     private static final Pattern ANNOUNCES = Pattern.compile(":\\s*(?=[^:]*$)");
@@ -163,7 +164,7 @@ final class Lists {
     /// The number that a folded text begins with; 0 if it begins with none.
     private static int number(Pattern style, String text) {
         Matcher matcher = style.matcher(text);
-        return matcher.find() ? number(matcher.group(1)) : 0;
+        return matcher.lookingAt() ? number(matcher.group(1)) : 0;
     }
 
     private static int number(String written) {

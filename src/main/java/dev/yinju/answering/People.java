@@ -1,15 +1,14 @@
 package dev.yinju.answering;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Persons in reports, told by their offices and family names. Works on folded text.
 final class People {
 
     static final String FAMILY = "[" + FamilyNames.COMMON + "][\\p{IsHan}]{1,2}";
 
-    private static final Pattern NAMED =
-            Pattern.compile("(?:" + Role.offices() + ")" + FAMILY + "|" + FAMILY + "(?:说|表示|介绍|告诉|坦言|认为|指出|[,、等])");
+    private static final QuickPattern NAMED = QuickPattern.compile(
+            "(?:" + Role.offices() + ")" + FAMILY + "|" + FAMILY + "(?:说|表示|介绍|告诉|坦言|认为|指出|[,、等])");
 
     private static final double SOMEBODY = 0.5;
 
@@ -31,6 +30,6 @@ final class People {
 
     /// Where persons stand in a folded text.
     static List<Span> in(String folded) {
-        return Span.matches(NAMED, folded);
+        return NAMED.in(folded);
     }
 }

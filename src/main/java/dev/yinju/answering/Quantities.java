@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Numbers with what they count, in questions (`多少名党员`) and in reports (`300余名党员干部`). Works on folded text.
 final class Quantities {
 
-    private static final Pattern NUMBER = Pattern.compile(
+    private static final QuickPattern NUMBER = QuickPattern.compile(
             "(?<![0-9a-z.第])[0-9]+(?:[,.][0-9]+)*[十百千万亿]*[多余几来]?|(?<![第每这那同任某另])(?!一[下些起线直点样定般旦律同切向共旁边齐体致])[零〇一二两三四五六七八九十百千万亿半数]+[多余几来]?");
 
     private static final Pattern ASKED =
@@ -75,14 +75,13 @@ final class Quantities {
     /// The numbers in a text with their classifiers, and how well each counts what is asked for.
     static List<Asked.Fitting> in(String folded, String counted) {
         List<Asked.Fitting> found = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(folded);
-        while (matcher.find()) {
-            String after = folded.substring(matcher.end(), Math.min(folded.length(), matcher.end() + NOUN_REACH));
-            String before = folded.substring(0, matcher.start());
-            boolean tellsWhen = isDate(folded, matcher.start(), matcher.end()) || isPointInTime(before, after, counted);
+        for (Span number : NUMBER.in(folded)) {
+            String after = folded.substring(number.end(), Math.min(folded.length(), number.end() + NOUN_REACH));
+            String before = folded.substring(0, number.start());
+            boolean tellsWhen = isDate(folded, number.start(), number.end()) || isPointInTime(before, after, counted);
             double fit = tellsWhen ? 0 : fit(before, after, counted);
-            int end = matcher.end() + (fit > 0 ? unitLength(after) : 0);
-            found.add(new Asked.Fitting(new Span(matcher.start(), end), fit));
+            int end = number.end() + (fit > 0 ? unitLength(after) : 0);
+            found.add(new Asked.Fitting(new Span(number.start(), end), fit));
         }
         return found;
     }

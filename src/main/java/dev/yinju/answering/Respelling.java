@@ -48,8 +48,8 @@ final class Respelling {
         String content = AskingWords.blank(folded);
         List<Syllable> syllables = syllables(content);
         Map<Integer, String> sounds = sounds(content, syllables);
-        if (sounds.isEmpty()) {
-            return folded;
+        if (sounds.keySet().stream().noneMatch(first -> mayChange(first, syllables, sounds))) {
+            return folded; // without the searches that would tell how the sounds are spelt
         }
         @Nullable String[] respelt = respelt(syllables, sounds, spellings(content, sounds));
         return written(folded, syllables, respelt);
@@ -98,6 +98,17 @@ final class Respelling {
             }
         }
         return sounds;
+    }
+
+    /// Whether the question may change with how the reports spell the sound of a pair,
+    /// see [#respelt]: where a word of Latin letters is part of it, where the reports lack one
+    /// of its characters, or where the next pair may share a wrong one.
+    private boolean mayChange(int first, List<Syllable> syllables, Map<Integer, String> sounds) {
+        return sounds.containsKey(first + 1) || isUnknown(syllables.get(first)) || isUnknown(syllables.get(first + 1));
+    }
+
+    private boolean isUnknown(Syllable syllable) {
+        return syllable.character() == null || !snapshot.contains(new Term(syllable.character(), Term.Kind.UNIGRAM));
     }
 
     private static boolean areOneWord(String folded, Syllable one, Syllable other) {

@@ -1,5 +1,6 @@
 package dev.yinju.answering;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,21 @@ public record Span(int start, int end) {
                 .results()
                 .map(found -> new Span(found.start(), found.end()))
                 .toList();
+    }
+
+    /// The stretches of a text without any of some characters, as long as they go, in order.
+    static List<Span> between(String separators, String text) {
+        List<Span> found = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || separators.indexOf(text.charAt(at)) >= 0) {
+                if (at > start) {
+                    found.add(new Span(start, at));
+                }
+                start = at + 1;
+            }
+        }
+        return found;
     }
 
     /// The stretch of `text` that this span covers.

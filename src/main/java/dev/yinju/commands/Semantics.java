@@ -2,6 +2,7 @@ package dev.yinju.commands;
 
 import dev.yinju.answering.Encoder;
 import dev.yinju.answering.Meaning;
+import dev.yinju.answering.RepeatedQuestions;
 import dev.yinju.embedding.LanguageModel;
 import dev.yinju.index.IndexException;
 import dev.yinju.index.ReportIndex;
@@ -83,7 +84,7 @@ final class Semantics implements Closeable {
     }
 
     Meaning meaning() {
-        return new Meaning(model.await(), vectors);
+        return new Meaning(new RepeatedQuestions(model.await()), vectors);
     }
 
     VectorFilling filling() {

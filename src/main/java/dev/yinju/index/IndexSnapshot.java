@@ -143,7 +143,7 @@ final class IndexSnapshot implements PassageIndex.Snapshot {
     private TermStates states(Term term) {
         return states.computeIfAbsent(term, t -> {
             try {
-                return TermStates.build(searcher, lucene(t), true);
+                return searcher.states(lucene(t));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

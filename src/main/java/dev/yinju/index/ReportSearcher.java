@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.util.BytesRef;
@@ -29,7 +31,11 @@ final class ReportSearcher extends IndexSearcher {
     /// So many passages are kept as they were read last, about a megabyte of them.
     private static final int KEPT = 256;
 
+    /// So many terms are kept as they were looked up last: questions have most of their characters in common.
+    private static final int KEPT_TERMS = 4096;
+
     private final Map<Integer, Passage> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Term, TermStates> states = new LinkedHashMap<>(16, 0.75f, true);
     private @Nullable Copies copies;
     private SoftReference<List<Source>> sources = new SoftReference<>(null);
 
@@ -67,6 +73,24 @@ final class ReportSearcher extends IndexSearcher {
             }
         }
         return Optional.of(passage);
+    }
+
+    /// Where a term stands in the index.
+    TermStates states(Term term) throws IOException {
+        synchronized (states) {
+            TermStates known = states.get(term);
+            if (known != null) {
+                return known;
+            }
+        }
+        TermStates built = TermStates.build(this, term, true);
+        synchronized (states) {
+            states.put(term, built);
+            if (states.size() > KEPT_TERMS) {
+                states.remove(states.keySet().iterator().next());
+            }
+        }
+        return built;
     }
 
     /// The reports that can be quoted, kept as long as there is memory.

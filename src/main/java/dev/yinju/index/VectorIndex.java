@@ -1,6 +1,7 @@
 package dev.yinju.index;
 
 import dev.yinju.answering.Encoder;
+import dev.yinju.answering.RecentVectors;
 import dev.yinju.answering.TokenVectors;
 import java.io.Closeable;
 import java.io.IOException;
@@ -49,6 +50,9 @@ public final class VectorIndex implements Encoder, Closeable {
     private static final String TEXT = "text";
     private static final String VECTORS = "vectors";
 
+    /// So many bytes of the vectors used last are held in memory.
+    private static final long MOST_REMEMBERED = 32L << 20;
+
     /// New vectors are written to disk by so many, so that a crash loses at most as many.
     private static final int WRITTEN_TOGETHER = 64;
 
@@ -57,7 +61,7 @@ public final class VectorIndex implements Encoder, Closeable {
     private final IndexFolder folder;
     private final boolean readOnly;
     private final SearcherManager searchers;
-    private final RecentVectors recent = new RecentVectors();
+    private final RecentVectors<BytesRef> recent = new RecentVectors<>(MOST_REMEMBERED);
 
     /// Held by who uses the fields below.
     private final ReentrantLock writing = new ReentrantLock();

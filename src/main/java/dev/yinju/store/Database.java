@@ -17,13 +17,28 @@ import org.jspecify.annotations.Nullable;
 public final class Database implements AutoCloseable {
     private final Path file;
     private final Connection connection;
+    private final Transaction transaction;
     private final List<Personal> personal = new CopyOnWriteArrayList<>();
     private final List<Expiring> expiring = new CopyOnWriteArrayList<>();
     private final ReentrantLock lock = new ReentrantLock();
 
-    Database(Path file, Connection connection) {
+    /// What the connection has transactions wait for; unknown after it could not be set.
+    private @Nullable Waiting waiting = Waiting.FULL;
+
+    /// What a transaction waits for, see SQLite's documentation of `PRAGMA synchronous`.
+    private enum Waiting {
+        /// That the log is on the disk.
+        FULL,
+        /// Nothing.
+        NORMAL
+    }
+
+    /// @param connection as [DatabaseFile] makes it
+    /// @param transaction runs the statements of all work, one piece after the other
+    Database(Path file, Connection connection, Transaction transaction) {
         this.file = file;
         this.connection = connection;
+        this.transaction = transaction;
     }
 
     /// What holds data about people, and can forget it.
@@ -69,7 +84,7 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws StoreException if the database fails
     public <T extends @Nullable Object> T write(Transaction.Work<T> work) {
-        return locked(transaction -> allOrNothing(transaction, work));
+        return locked(writing(Waiting.FULL, work));
     }
 
     /// Does what would do no harm if it were undone: it survives a crash of the program, but perhaps not one of the
@@ -77,20 +92,13 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws StoreException if the database fails
     public <T extends @Nullable Object> T writeLightly(Transaction.Work<T> work) {
-        return locked(transaction -> {
-            synchronous(transaction, "NORMAL");
-            try {
-                return allOrNothing(transaction, work);
-            } finally {
-                synchronous(transaction, "FULL");
-            }
-        });
+        return locked(writing(Waiting.NORMAL, work));
     }
 
     private <T extends @Nullable Object> T locked(Transaction.Work<T> work) {
         lock.lock();
         try {
-            return work.run(new Transaction(connection));
+            return work.run(transaction);
         } catch (SQLException e) {
             throw Problems.of(file, e);
         } finally {
@@ -98,16 +106,22 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Sets what a transaction waits for, see SQLite's documentation of `PRAGMA synchronous`.
-    private static void synchronous(Transaction transaction, String mode) throws SQLException {
-        transaction.script("PRAGMA synchronous = " + mode);
+    /// What transactions wait for is set only where it was otherwise.
+    private <T extends @Nullable Object> Transaction.Work<T> writing(Waiting mode, Transaction.Work<T> work) {
+        return all -> {
+            if (waiting != mode) {
+                waiting = null;
+                all.script("PRAGMA synchronous = " + mode);
+                waiting = mode;
+            }
+            return allOrNothing(all, work);
+        };
     }
 
-    private <T extends @Nullable Object> T allOrNothing(Transaction transaction, Transaction.Work<T> work)
-            throws SQLException {
+    private <T extends @Nullable Object> T allOrNothing(Transaction all, Transaction.Work<T> work) throws SQLException {
         connection.setAutoCommit(false);
         try {
-            T result = work.run(transaction);
+            T result = work.run(all);
             connection.commit();
             connection.setAutoCommit(true);
             return result;

@@ -81,11 +81,12 @@ record DatabaseFile(Path path, InstantSource clock) {
     }
 
     private static Database prepared(Path path, Connection connection) throws SQLException {
-        Database database = new Database(path, connection);
+        Transaction transaction = new Transaction(connection);
+        Database database = new Database(path, connection, transaction);
         try {
-            check(connection);
-            new Transaction(connection).script("PRAGMA secure_delete = ON"); // what was deleted is overwritten
-            new Migrations(path).bringUpToDate(connection);
+            check(transaction);
+            transaction.script("PRAGMA secure_delete = ON"); // what was deleted is overwritten
+            new Migrations(path).bringUpToDate(transaction);
             return database;
         } catch (SQLException | RuntimeException e) {
             connection.close();
@@ -138,12 +139,13 @@ record DatabaseFile(Path path, InstantSource clock) {
         config.setTransactionMode(TransactionMode.IMMEDIATE);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(5_000);
+        config.setGetGeneratedKeys(false); // nobody asks for them, and each insertion would look for one
         return config;
     }
 
     /// Finds damage before somebody's question does. What this reads is small: it holds no reports.
-    private static void check(Connection connection) throws SQLException {
-        String verdict = new Transaction(connection)
+    private static void check(Transaction transaction) throws SQLException {
+        String verdict = transaction
                 .first(row -> row.getString(1), "PRAGMA quick_check(1)")
                 .orElse("no verdict");
         if (!verdict.equals("ok")) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -19,18 +18,17 @@ record Migrations(Path file) {
             List.of("V1__inbox.sql", "V2__conversation.sql", "V3__ban.sql", "V4__list.sql");
 
     /// @throws StoreException if the database was made by a later version
-    void bringUpToDate(Connection connection) throws SQLException {
-        long version = new Transaction(connection).number("PRAGMA user_version");
+    void bringUpToDate(Transaction transaction) throws SQLException {
+        long version = transaction.number("PRAGMA user_version");
         if (version > SCRIPTS.size()) {
             throw Problems.later(file, version, SCRIPTS.size());
         }
         for (int next = Math.toIntExact(version); next < SCRIPTS.size(); next++) {
-            run(connection, SCRIPTS.get(next), next + 1);
+            run(transaction, SCRIPTS.get(next), next + 1);
         }
     }
 
-    private static void run(Connection connection, String script, int version) throws SQLException {
-        Transaction transaction = new Transaction(connection);
+    private static void run(Transaction transaction, String script, int version) throws SQLException {
         transaction.script("BEGIN IMMEDIATE");
         try {
             transaction.script(load(script));

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// Parameters are strings, whole numbers of any size, booleans or null, and stand for the `?` in the SQL in order.
 public final class Transaction {
     private final Connection connection;
+    private final Statements statements;
 
     Transaction(Connection connection) {
         this.connection = connection;
+        this.statements = new Statements(connection);
     }
 
     /// What work does with the database.
@@ -40,21 +42,20 @@ public final class Transaction {
     ///
     /// @return how many rows
     public int update(String sql, @Nullable Object... parameters) throws SQLException {
-        try (PreparedStatement statement = prepare(sql, parameters)) {
-            return statement.executeUpdate();
-        }
+        return statements.use(sql, parameters, PreparedStatement::executeUpdate);
     }
 
     /// All rows of a query, in its order.
     public <T> List<T> query(RowReader<T> reader, String sql, @Nullable Object... parameters) throws SQLException {
-        try (PreparedStatement statement = prepare(sql, parameters);
-                ResultSet row = statement.executeQuery()) {
-            List<T> rows = new ArrayList<>();
-            while (row.next()) {
-                rows.add(reader.read(row));
+        return statements.use(sql, parameters, statement -> {
+            try (ResultSet row = statement.executeQuery()) {
+                List<T> rows = new ArrayList<>();
+                while (row.next()) {
+                    rows.add(reader.read(row));
+                }
+                return rows;
             }
-            return rows;
-        }
+        });
     }
 
     /// The first row of a query, if there is one.
@@ -71,19 +72,6 @@ public final class Transaction {
     void script(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.executeUpdate(sql);
-        }
-    }
-
-    private PreparedStatement prepare(String sql, @Nullable Object... parameters) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        try {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            return statement;
-        } catch (SQLException | RuntimeException e) {
-            statement.close();
-            throw e;
         }
     }
 }

@@ -2,8 +2,10 @@ package dev.yinju.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +81,23 @@ class FollowUpTest {
     @Test
     void whatFollowsAFollowUpGoesOnFromBoth() {
         assertThat(follow("石桥村修了几座桥?", "谁修的?", "花了多少钱?").before()).containsExactly("谁修的?", "石桥村修了几座桥?");
+    }
+
+    @Test
+    void onlyTheQuestionsThatAreGoneOnFromAreRead() {
+        List<String> read = new ArrayList<>();
+        UnaryOperator<String> reading = text -> {
+            read.add(text);
+            return Folding.fold(text);
+        };
+        List<String> before = List.of("石桥村修了几座桥?", "青禾村一共花了多少钱?");
+
+        FollowUp.of(new Question("白鹤渡口的渡船每天送多少名乘客过河上班?", before), reading, term -> false);
+        assertThat(read).containsExactly("白鹤渡口的渡船每天送多少名乘客过河上班?");
+
+        read.clear();
+        FollowUp.of(new Question("谁修的?", before), reading, term -> false);
+        assertThat(read).containsExactly("谁修的?", "青禾村一共花了多少钱?");
     }
 
     @Test

@@ -81,6 +81,42 @@ class DatabaseTest {
     }
 
     @Test
+    void workThatFailedCanBeDoneAgain() {
+        try (Database database = Database.open(folder)) {
+            note(database, 1);
+            assertThatThrownBy(() -> note(database, 1)).isInstanceOf(StoreException.class);
+            note(database, 2);
+
+            assertThat(noted(database)).containsExactly(1, 2);
+        }
+    }
+
+    @Test
+    void statementsOfAnyNumberAreAsGoodTheSecondTime() {
+        try (Database database = Database.open(folder)) {
+            for (int time = 0; time < 2; time++) {
+                for (int i = 0; i < 200; i++) {
+                    String sql = "SELECT ? + " + i;
+                    assertThat(database.<Long>read(t -> t.number(sql, 1))).isEqualTo(1 + i);
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatIsWrittenHeavilyAfterWhatIsWrittenLightlyIsWaitedFor() {
+        try (Database database = Database.open(folder)) {
+            database.writeLightly(t -> t.update("INSERT INTO taken_in (update_id, at) VALUES (1, 0)"));
+            assertThat(database.<Long>write(t -> t.number("PRAGMA synchronous")))
+                    .isEqualTo(2);
+            assertThat(database.<Long>writeLightly(t -> t.number("PRAGMA synchronous")))
+                    .isEqualTo(1);
+            assertThat(database.<Long>write(t -> t.number("PRAGMA synchronous")))
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
     void saysThatTheDiskIsFullAndGoesOnWhenThereIsRoomAgain() {
         try (Database database = Database.open(folder)) {
             long pages = database.read(t -> t.number("PRAGMA page_count"));
