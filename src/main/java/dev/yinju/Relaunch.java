@@ -49,11 +49,13 @@ final class Relaunch {
         }
     }
 
-    /// Others run on, and are better off with one JVM that has all to itself.
+    /// Others run on, and are better off with one JVM that has all to itself; help and version are shown before a
+    /// second
+    /// one has started.
     private static boolean answersAndEnds(String[] arguments) {
         for (String argument : arguments) {
             switch (argument) {
-                case "ask", "reports", "-V", "--version", "-h", "--help" -> {
+                case "ask", "reports" -> {
                     return true;
                 }
                 case "bot", "chat", "index", "eval" -> {

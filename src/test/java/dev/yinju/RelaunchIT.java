@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// The packaged program with the start-up cache that the build makes: a command that answers and ends is run by a
 /// second
@@ -137,17 +136,6 @@ class RelaunchIT {
 
         assertThat(asked.children()).isEmpty();
         assertThat(asked.end()).isZero();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"--version", "--help"})
-    void printsWhatIsAskedForAndEnds(String option) throws IOException, InterruptedException {
-        Process process = start(List.of(), option);
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-        assertThat(process.waitFor()).isZero();
-        assertThat(out).containsIgnoringCase("yinju ");
-        assertThat(err()).isEmpty();
     }
 
     @Test
