@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +25,6 @@ public final class Distribution {
     /// and pictures within PDF, and the pages of health and metrics among them.
     private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,java.net.http,"
             + "java.sql,java.xml,jdk.charsets,jdk.crypto.ec,jdk.httpserver,jdk.management,jdk.unsupported,jdk.zipfs";
-
-    private static final String QUESTION = "这次活动共有多少人参加?";
 
     /// Whether this JDK keeps classes as they are after linking; older ones keep them as they are after loading.
     private static final boolean KNOWS_AOT = Runtime.version().feature() >= 25;
@@ -109,8 +106,7 @@ public final class Distribution {
         return name.startsWith(folder) && !name.equals(folder) && !name.startsWith(folder + kept);
     }
 
-    /// A command that answers and ends is done before the optimising compiler is of use; one that runs on is not. Memory
-    /// that is not needed goes back to the system.
+    /// Memory that is not needed goes back to the system.
     private static void launcher(Path file) throws IOException {
         Files.writeString(
                 file,
@@ -118,18 +114,9 @@ public final class Distribution {
                 #!/bin/sh
                 # Starts Yinju on the Java runtime that comes with it. JAVA_OPTS adds options of the JVM.
                 home=$(CDPATH= cd -- "$(dirname -- "$(readlink -f -- "$0")")/.." && pwd) || exit 1
-                tiers=
-                for argument; do
-                    case $argument in
-                        ask|reports|--version|--help) tiers=-XX:TieredStopAtLevel=1 ;;
-                        bot|chat|index|eval) tiers= ;;
-                        *) continue ;;
-                    esac
-                    break
-                done
                 # shellcheck disable=SC2086
                 exec "$home/runtime/bin/java" -XX:%s="$home/lib/yinju.cache" -Xlog:disable -Xlog:all=off \\
-                    -XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 $tiers $JAVA_OPTS \\
+                    -XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 $JAVA_OPTS \\
                     -jar "$home/lib/yinju.jar" "$@"
                 """
                         .formatted(KNOWS_AOT ? "AOTCache" : "SharedArchiveFile"),
@@ -137,44 +124,20 @@ public final class Distribution {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
-    /// Answers a question once to make the index and the model's files, and once to see which classes are used.
+    /// The program itself makes the cache, on the runtime that will use it.
     private static void train(Path home, Path reports) throws Exception {
-        Path data = Files.createTempDirectory("yinju-training");
-        try {
-            List<String> ask = List.of(
-                    "-jar",
-                    home.resolve("lib/yinju.jar").toString(),
-                    "ask",
-                    "--reports",
-                    reports.toString(),
-                    "--data",
-                    data.toString(),
-                    QUESTION);
-            java(home, List.of(), ask);
-            java(
-                    home,
-                    List.of(
-                            "-XX:%s=%s"
-                                    .formatted(
-                                            KNOWS_AOT ? "AOTCacheOutput" : "ArchiveClassesAtExit",
-                                            home.resolve("lib/yinju.cache")),
-                            "-XX:+UseSerialGC", "-Xlog:all=off"),
-                    ask);
-        } finally {
-            delete(data);
-        }
-    }
-
-    private static void java(Path home, List<String> options, List<String> arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(home.resolve("runtime/bin/java").toString()));
-        command.addAll(options);
-        command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().keySet().removeIf(name -> name.startsWith("YINJU_"));
-        Process process = builder.start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IOException(command + " failed: " + output);
+        Process training = new ProcessBuilder(
+                        home.resolve("runtime/bin/java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        home.resolve("lib/yinju.jar").toString(),
+                        "dev.yinju.CacheTraining",
+                        reports.toString(),
+                        home.resolve("lib/yinju.cache").toString())
+                .inheritIO()
+                .start();
+        if (training.waitFor() != 0) {
+            throw new IllegalStateException("the start-up cache could not be made");
         }
     }
 

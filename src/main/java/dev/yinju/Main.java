@@ -3,6 +3,7 @@ package dev.yinju;
 import dev.yinju.commands.CommandLineProgram;
 import dev.yinju.commands.Streams;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /// Where the program starts.
 public final class Main {
@@ -10,6 +11,11 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        OptionalInt relaunched = Relaunch.run(args);
+        if (relaunched.isPresent()) {
+            // System.exit would load a logger first.
+            Runtime.getRuntime().halt(relaunched.getAsInt());
+        }
         System.exit(run(Arguments.asTyped(args), Streams.ofProcess(), System.getenv()));
     }
 

@@ -1,4 +1,8 @@
 /// The program: [dev.yinju.Main] puts the parts together and reads the command line.
+///
+/// The packaged program starts faster with classes that were loaded and linked when it was built:
+/// [dev.yinju.Relaunch] runs a command in a JVM that uses such a [dev.yinju.StartUpCache], which
+/// [dev.yinju.CacheTraining] makes.
 @NullMarked
 package dev.yinju;
 
