@@ -64,6 +64,20 @@ class JarIT {
         Files.writeString(folder.resolve("in"), text);
     }
 
+    /// The first bytes of a class tell the version of Java that it needs.
+    ///
+    /// @see <a href="https://docs.oracle.com/javase/specs/jvms/se25/html/jvms-4.html">the class file format</a>
+    @Test
+    void isStartedByAClassThatOlderJavasRead() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            String main = jar.getManifest().getMainAttributes().getValue("Main-Class");
+            byte[] bytes = jar.getInputStream(jar.getJarEntry(main.replace('.', '/') + ".class"))
+                    .readAllBytes();
+
+            assertThat(Byte.toUnsignedInt(bytes[7])).isEqualTo(44 + 11);
+        }
+    }
+
     @Test
     void tellsItsVersion() throws IOException, InterruptedException {
         input("");
