@@ -23,7 +23,7 @@ final class Child {
     private final ProcessBuilder builder;
 
     private Child(List<String> command, Map<String, String> environment) {
-        List<String> line = new ArrayList<>(List.of(JAVA, "--enable-native-access=ALL-UNNAMED"));
+        List<String> line = new ArrayList<>(List.of(JAVA));
         line.addAll(command);
         builder = new ProcessBuilder(line);
         builder.environment().keySet().removeIf(name -> name.startsWith("YINJU_") || name.startsWith("TELEGRAM_"));
@@ -33,7 +33,8 @@ final class Child {
 
     /// A main class of this tree.
     static Child of(Class<?> main, String... arguments) {
-        List<String> command = new ArrayList<>(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        List<String> command = new ArrayList<>(List.of(
+                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
         return new Child(command, Map.of());
     }
