@@ -62,7 +62,7 @@ public final class Answerer {
             LateInteraction nearness = nearness(parsed);
             List<Candidate> candidates = new Ranking(parsed, snapshot, weights, copies, nearness).candidates();
             int passed = parsed.followUp().passed();
-            List<Candidate> all = choose(candidates, parsed.several(), passed + top);
+            List<Candidate> all = choose(candidates, parsed, passed + top);
             List<Candidate> chosen = all.subList(Math.min(passed, all.size()), all.size());
             Highlighter highlighter = new Highlighter(parsed, weights);
             List<Quote> quotes = quotes(chosen, new Shortening(parsed, weights, nearness), highlighter, copies);
@@ -84,12 +84,13 @@ public final class Answerer {
                 : LateInteraction.of(parsed.followUp().text(), meaning);
     }
 
-    /// The best candidates that do not repeat each other; where several reports are asked for, the best of each.
-    private static List<Candidate> choose(List<Candidate> ranked, boolean several, int top) {
+    /// The best candidates that do not repeat each other; where several reports are asked for, the best of each. What
+    /// all say of themselves may be the same.
+    private static List<Candidate> choose(List<Candidate> ranked, ParsedQuestion question, int top) {
         DistinctWindows distinct = new DistinctWindows();
-        return (several ? eachReportsBest(ranked) : ranked)
+        return (question.several() ? eachReportsBest(ranked) : ranked)
                 .stream()
-                        .filter(candidate -> distinct.add(candidate.window()))
+                        .filter(candidate -> question.meansAllReports() || distinct.add(candidate.window()))
                         .limit(top)
                         .toList();
     }

@@ -28,13 +28,13 @@ record ParsedQuestion(
         FollowUp followUp) {
 
     /// Asks for one quote a report.
-    private static final Pattern SEVERAL =
-            Pattern.compile("哪[些几]个?(?:地方|地区|报[道导]|篇|县|市|区|镇|乡|城市|单位)|哪几?篇|各[地县市区镇乡]|分别|比较|相比|(?:都|各)有哪");
+    private static final Pattern SEVERAL = Pattern.compile(
+            "哪[些几]个?(?:地方|地区|报[道导]|报告(?=[提说讲写谈]到)|篇|县|市|区|镇|乡|城市|单位)|哪几?篇|各[地县市区镇乡]|分别|比较|相比|(?:都|各)有哪");
 
     private static final Pattern ALL_REPORTS =
-            Pattern.compile("[各每]一?[篇份]|(?:这些|所有的?|全部的?|各|每个?)(?:报[道导告]|文章|稿[子件])|(?:报[道导告]|文章|稿[子件])(?:都|分别|各)");
+            Pattern.compile("[各每]一?[篇份]|(?:这些|所有的?|全部的?|各|每个?)(?:报[道导告]|文章|稿[子件])|(?:报[道导]|文章|稿[子件])(?:都|各)");
 
-    private static final Pattern COUNTS_REPORTS = Pattern.compile("(?:多少|几)篇? ?(?:报[道导]|文章|稿[子件])");
+    private static final Pattern COUNTS_REPORTS = Pattern.compile("(?:多少|几)[篇份]? ?(?:报[道导]|文章|稿[子件])|(?:多少|几)[篇份]报告");
 
     /// Questions are read up to so many UTF-16 code units: what lies beyond is the tail of a pasted text.
     private static final int LONGEST = 500;
@@ -53,12 +53,21 @@ record ParsedQuestion(
     /// Whether the question is about one report, but neither it nor those before it say about which.
     boolean meansNoReport() {
         boolean meansOne = report == ReportQuestion.MAKING || report == ReportQuestion.SUBJECT;
-        return meansOne && !several && followUp.before().isEmpty() && namesNoReport();
+        return meansOne && !meansAllReports() && followUp.before().isEmpty() && namesNoReport();
     }
 
     /// Whether the question is about what every report says of itself.
     boolean meansAllReports() {
-        return report == ReportQuestion.MAKING && several && namesNoReport();
+        return report == ReportQuestion.MAKING
+                && ALL_REPORTS.matcher(followUp.text()).find()
+                && namesNoReport();
+    }
+
+    /// Whether who made the first or last report, or what it is about, is asked; [ReportQuestion#NONE] if not.
+    ReportQuestion meantByTime() {
+        return report == ReportQuestion.MAKING || report == ReportQuestion.SUBJECT
+                ? ReportQuestion.meantByTime(followUp.text())
+                : ReportQuestion.NONE;
     }
 
     private boolean namesNoReport() {

@@ -16,8 +16,8 @@ final class Quantities {
             Pattern.compile("(?:多少|(?<![哪这那隔数])几(?![乎何十百千万]))(?:多|来)?的? ?([\\p{IsHan}a-z]{0,8})");
 
     /// What is counted, where only its classifier stands after the number: `渡船一共有几条`.
-    private static final Pattern COUNTED_BEFORE =
-            Pattern.compile("([\\p{IsHan}&&[^每天年月日次回的]]{2})(?:一共|总共|共计|共|总数)?(?:有|是|为|达到?)$");
+    private static final Pattern COUNTED_BEFORE = Pattern.compile(
+            "((?!一共|总共|共计|现在|目前|那里|这里|大约|[都里])[\\p{IsHan}&&[^每天年月日次回的]]{2})(?:现在|目前|里)?(?:一共|总共|共计|共|总数)?(?:有|是|为|达到?)$");
 
     /// Units that are counted by 个 and are no things.
     private static final Pattern TIME = Pattern.compile("个[多半]?(?:小时|月|星期|钟头|世纪)");
@@ -42,8 +42,8 @@ final class Quantities {
     /// What stands after a number that tells when something was, not how long it took: `三年前`, `80年代`.
     private static final Pattern AFTER_YEARS = Pattern.compile("年[前后代级]");
 
-    /// What stands before a number of days, and not before a day of a month.
-    private static final Pattern BEFORE_DAYS = Pattern.compile("(?:[了共达过续近约满整用花需]|为期|历时)$");
+    /// What stands before a stretch of time, and not before a day of a month or the years since something.
+    private static final Pattern SPENT = Pattern.compile("(?:[了共达过续近约满整用花需停产休工业住守]|为期|历时)$");
 
     /// Persons may be counted by another word than the question's.
     private static final Pattern PERSONS = Pattern.compile(
@@ -98,8 +98,9 @@ final class Quantities {
         return switch (counted.isEmpty() ? 0 : counted.charAt(0)) {
             case '年' ->
                 !AFTER_YEARS.matcher(counted).lookingAt()
-                        && AFTER_YEARS.matcher(after).lookingAt();
-            case '天' -> after.startsWith("日") && !BEFORE_DAYS.matcher(before).find();
+                        && AFTER_YEARS.matcher(after).lookingAt()
+                        && !SPENT.matcher(before).find();
+            case '天' -> after.startsWith("日") && !SPENT.matcher(before).find();
             default -> false;
         };
     }

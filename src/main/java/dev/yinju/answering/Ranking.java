@@ -68,7 +68,9 @@ final class Ranking {
     }
 
     private List<PassageIndex.Hit> hits() {
-        if (question.report().isAboutAll() || question.meansAllReports()) {
+        if (question.report().isAboutAll()
+                || question.meansAllReports()
+                || question.meantByTime() != ReportQuestion.NONE) {
             return List.of(); // which reports there are is told by their list
         }
         return copies.search(question.terms(), question.several() ? PASSAGES_OF_SEVERAL : PASSAGES);

@@ -24,17 +24,20 @@ enum ReportQuestion {
     MAKING("(?=.*(?:" + Report.NAMED + "|[这那该]一?[则条]))"
             + "(?=.*(?:写|撰|采编|编辑|校对|审核|责编|作者|记者|通讯员|发[布表出的]|刊[登载发]|登[在载]|来自|来源|出处|出自))"
             + "(?=.*(?:谁|哪|何|什么|几[号日月])).*"
-            + "|.*" + Report.NAMED + "的?(?:发[布表]|刊[登载])?(?:日期|时间|作者)[?。! ]*"
+            + "|(?:.*" + Report.NAMED + "|(?:这些|所有的?|全部的?|[各每这那]一?[份篇])报告)的?(?:发[布表]|刊[登载])?(?:日期|时间|作者)[?。! ]*"
+            + "|(?:这些|所有的?|全部的?|[各每这那]一?[份篇])报告(?:都|分别|各)?是?(?:谁写的?|(?:什么时候|哪一?天)(?:发[布表出]?|写)?的?)[?。! ]*"
             + "|.*(?:作者|通讯员|责任?编辑?|记者)(?:是|叫)(?:谁|什么|哪).*");
 
     /// How a question names a report. What it says in a report is not about it.
     private static final class Report {
-        static final String NAMED =
-                "(?:报[道导](?![称说中])|文章(?!中)|稿[子件](?!中)|[这那该各每]一?篇" + "|(?:[这那该各每]一?份|(?:这些|所有的?|全部的?))报告(?!中))";
+        static final String NAMED = "(?:报[道导](?![称说中])|文章(?!中)|稿[子件](?!中)|[这那该各每]一?篇)";
 
         /// What a report is called. A report is not only what this program reads, so that this word alone tells only in
         /// a question that says nothing else.
         static final String WORD = "(?:报[道导告]|文章|稿[子件])";
+
+        /// What stands after 最早 or 最新.
+        static final String ONE = "(?:发[布表]?)?的?(?:那?一?[篇条份]|(?:那?一?[篇条份])?" + WORD + ")";
 
         private static final String PUBLISHED = "(?:发[布表出]?|刊[登载出]?|登)?";
 
@@ -56,6 +59,9 @@ enum ReportQuestion {
     private static final Pattern NAMES_REPORT =
             Pattern.compile("报[道导告]|文章|稿[子件]?|新闻|消息|[这那该各每]一?[篇份]|这些|所有|全部|日期|时间|发[布表]|刊[登载]|登在|登载|出自|来自|网上|网站"
                     + "|撰写|采写|写|作者|记者|通讯员|编辑|责编|校对|审核|主要内容|大意|中心思想|主题|概要|关于|[讲谈]了?");
+
+    private static final Pattern FIRST_MEANT = Pattern.compile("最[早先旧]" + Report.ONE);
+    private static final Pattern LAST_MEANT = Pattern.compile("最[新近晚]" + Report.ONE);
 
     private static final Pattern DAY = Pattern.compile("(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}");
 
@@ -83,6 +89,13 @@ enum ReportQuestion {
     /// Whether it is about all the reports and not about what any of them says.
     boolean isAboutAll() {
         return this == COLLECTION || this == EARLIEST || this == LATEST;
+    }
+
+    /// Whether a question about one report means the first or the last of all, and which: [#NONE] if neither.
+    static ReportQuestion meantByTime(String folded) {
+        return FIRST_MEANT.matcher(folded).find()
+                ? EARLIEST
+                : LAST_MEANT.matcher(folded).find() ? LATEST : NONE;
     }
 
     /// What the question says of which report it means.

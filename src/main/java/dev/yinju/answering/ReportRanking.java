@@ -5,10 +5,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Ranks what reports say of themselves.
@@ -45,8 +45,8 @@ final class ReportRanking {
                         .limit(MOST_NAMED)
                         .flatMap(this::name)
                         .toList();
-            case EARLIEST -> byDate(Comparator.naturalOrder());
-            case LATEST -> byDate(Comparator.reverseOrder());
+            case EARLIEST, LATEST ->
+                published(question.report()).flatMap(this::name).toList();
             case MAKING -> meant(hits).flatMap(this::making).toList();
             case SUBJECT -> meant(hits).flatMap(this::subject).toList();
         };
@@ -56,14 +56,13 @@ final class ReportRanking {
     /// what about. The only one there is, is meant in any case.
     private Stream<PassageIndex.Hit> meant(List<PassageIndex.Hit> hits) {
         if (isOnlyOne()) {
-            return snapshot.opening(snapshot.sources().getFirst().file()).stream()
-                    .map(opening -> new PassageIndex.Hit(opening, 1));
+            return opening(snapshot.sources().getFirst());
+        }
+        if (question.meantByTime() != ReportQuestion.NONE) {
+            return published(question.meantByTime()).flatMap(this::opening);
         }
         if (question.meansAllReports()) {
-            return snapshot.sources().stream()
-                    .limit(MOST_NAMED)
-                    .flatMap(source -> snapshot.opening(source.file()).stream())
-                    .map(opening -> new PassageIndex.Hit(opening, 1));
+            return snapshot.sources().stream().limit(MOST_NAMED).flatMap(this::opening);
         }
         Map<String, PassageIndex.Hit> bestOfFile = new LinkedHashMap<>();
         hits.forEach(hit -> bestOfFile.putIfAbsent(hit.passage().source().file(), hit));
@@ -72,6 +71,10 @@ final class ReportRanking {
         return bestOfFile.values().stream()
                 .filter(hit -> share(hit) >= AS_MUCH * most)
                 .limit(REPORTS_MEANT);
+    }
+
+    private Stream<PassageIndex.Hit> opening(Source source) {
+        return snapshot.opening(source.file()).stream().map(opening -> new PassageIndex.Hit(opening, 1));
     }
 
     private boolean isOnlyOne() {
@@ -107,20 +110,22 @@ final class ReportRanking {
                 .limit(1);
     }
 
-    /// All that tell when they were published, in the order of time.
-    private List<Candidate> byDate(Comparator<LocalDateTime> order) {
-        Map<Source, LocalDateTime> times = new HashMap<>();
-        for (Source source : snapshot.sources()) {
-            if (source.date() != null) {
-                times.put(source, source.date().atTime(source.time() == null ? LocalTime.MIDNIGHT : source.time()));
-            }
-        }
-        return times.entrySet().stream()
-                .sorted(Map.Entry.<Source, LocalDateTime>comparingByValue(order)
-                        .thenComparing(dated -> dated.getKey().file()))
-                .limit(MOST_NAMED)
-                .flatMap(dated -> name(dated.getKey()))
+    /// The first or last of those that tell when they were published, or all at that time.
+    private Stream<Source> published(ReportQuestion which) {
+        Comparator<LocalDateTime> order =
+                which == ReportQuestion.EARLIEST ? Comparator.naturalOrder() : Comparator.reverseOrder();
+        List<Source> dated = snapshot.sources().stream()
+                .filter(source -> source.date() != null)
+                .sorted(Comparator.comparing(ReportRanking::published, order))
                 .toList();
+        return dated.stream()
+                .takeWhile(source -> published(source).equals(published(dated.getFirst())))
+                .limit(MOST_NAMED);
+    }
+
+    private static LocalDateTime published(Source source) {
+        LocalTime time = source.time() == null ? LocalTime.MIDNIGHT : source.time();
+        return Objects.requireNonNull(source.date()).atTime(time);
     }
 
     /// A report is called by its headline, or else by what it begins with.
@@ -139,7 +144,7 @@ final class ReportRanking {
     }
 
     private double sureness(PassageIndex.Hit hit) {
-        if (isOnlyOne() || question.meansAllReports()) {
+        if (isOnlyOne() || question.meansAllReports() || question.meantByTime() != ReportQuestion.NONE) {
             return 1;
         }
         return question.meansNoReport() ? 0 : share(hit);

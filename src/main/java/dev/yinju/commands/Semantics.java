@@ -2,9 +2,9 @@ package dev.yinju.commands;
 
 import dev.yinju.answering.Encoder;
 import dev.yinju.answering.Meaning;
-import dev.yinju.answering.RepeatedQuestions;
 import dev.yinju.embedding.LanguageModel;
 import dev.yinju.index.IndexException;
+import dev.yinju.index.RepeatedQuestions;
 import dev.yinju.index.ReportIndex;
 import dev.yinju.index.VectorFilling;
 import dev.yinju.index.VectorIndex;

@@ -1,7 +1,6 @@
 package dev.yinju.index;
 
 import dev.yinju.answering.Encoder;
-import dev.yinju.answering.RecentVectors;
 import dev.yinju.answering.TokenVectors;
 import java.io.Closeable;
 import java.io.IOException;
@@ -61,7 +60,7 @@ public final class VectorIndex implements Encoder, Closeable {
     private final IndexFolder folder;
     private final boolean readOnly;
     private final SearcherManager searchers;
-    private final RecentVectors<BytesRef> recent = new RecentVectors<>(MOST_REMEMBERED);
+    private final RecentVectors recent = new RecentVectors(MOST_REMEMBERED);
 
     /// Held by who uses the fields below.
     private final ReentrantLock writing = new ReentrantLock();
@@ -235,7 +234,8 @@ public final class VectorIndex implements Encoder, Closeable {
         }
     }
 
-    private static BytesRef key(String text) {
+    /// By what a text is known.
+    static BytesRef key(String text) {
         return new BytesRef(ContentHash.of(text).bytes());
     }
 

@@ -282,7 +282,19 @@ class AnswererTest {
         "最新的一篇报告是哪篇?, 白鹤渡口添新船",
     })
     void theFirstAndTheLastReportAreToldByTheirDates(String question, String headline) {
-        assertThat(found(question).best().text()).isEqualTo(headline);
+        assertThat(found(question).quotes()).extracting(Quote::text).containsExactly(headline);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "最早的报道是谁写的?, dam.txt, 陈小禾",
+        "最新的一篇报道讲了什么?, ferry.txt, 渡船",
+    })
+    void whatTheFirstAndTheLastReportSayOfThemselvesIsAnswered(String question, String file, String words) {
+        Quote best = found(question).best();
+
+        assertThat(best.source().file()).isEqualTo(file);
+        assertThat(best.text()).contains(words);
     }
 
     @Test
@@ -304,6 +316,23 @@ class AnswererTest {
                 .extracting(quote -> quote.source().file())
                 .containsExactlyInAnyOrder("dam.txt", "school.txt", "ferry.txt");
         assertThat(quotes).allSatisfy(quote -> assertThat(quote.text()).contains("2021-"));
+    }
+
+    @Test
+    void whatAllReportsSayOfThemselvesMayBeTheSame() throws Exception {
+        for (String file : List.of("one.txt", "two.txt")) {
+            reports.write(file, "记者 孙一丹\n\n%s的船修好了，明天就能开。".formatted(file.equals("one.txt") ? "东岸" : "西岸"));
+        }
+        reports.update();
+
+        assertThat(found("每篇报道的作者是谁?").quotes())
+                .extracting(quote -> quote.source().file())
+                .contains("one.txt", "two.txt");
+    }
+
+    @Test
+    void noReportIsMeantByAQuestionForSeveralMakersOfOne() {
+        assertThat(answerer.answer(Question.of("这篇文章的作者和编辑分别是谁?"), 1)).isInstanceOf(Answer.NotFound.class);
     }
 
     @Test

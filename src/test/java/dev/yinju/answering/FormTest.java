@@ -58,6 +58,11 @@ class FormTest {
                 "收入多少个包裹",
                 "修桥几年了",
                 "开几个星期的船",
+                "渡口每周几班船?",
+                "体检一周几次?",
+                "发放手机多少部?",
+                "热线有什么用",
+                "开业时多大规模?",
                 ""
             })
     void otherQuestionsTellNothing(String question) {
@@ -111,6 +116,7 @@ class FormTest {
         "DURATION, 1月20日修桥",
         "WEEKDAY, 本周修桥",
         "NUMBER, 2019年修了120米",
+        "NUMBER, 接了热线120次",
         "NUMBER, 他一直没有接电话",
         "SCHOOL, 学校的桥",
         "SCHOOL, 在修桥中学习",

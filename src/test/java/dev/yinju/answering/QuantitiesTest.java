@@ -14,7 +14,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuantitiesTest {
 
     @ParameterizedTest
-    @CsvSource({"共有多少名船工?, 名船工", "渡口有几条长船?, 条长船", "河堤有多少公里, 公里", "多少的船工, 船工", "渡船一共有几条?, 条渡船", "修了几座, 座", "每天有几次, 次"})
+    @CsvSource({
+        "共有多少名船工?, 名船工",
+        "渡口有几条长船?, 条长船",
+        "河堤有多少公里, 公里",
+        "多少的船工, 船工",
+        "渡船一共有几条?, 条渡船",
+        "修了几座, 座",
+        "一共有几座?, 座",
+        "每天有几次, 次"
+    })
     void whatIsCountedStandsAfterTheQuestionWord(String question, String counted) {
         assertThat(Quantities.asked(question)).isEqualTo(counted);
     }
@@ -87,6 +96,8 @@ class QuantitiesTest {
         "年前, 修堤是3年前的事",
         "天, 修堤花了20天",
         "天, 修堤花了20日",
+        "天, 渡口停业7日",
+        "年, 用了3年后修成",
         "个人, 渡口有12名船工",
         "条狗, 渡口有两只狗",
         "老百姓, 来了二百人",

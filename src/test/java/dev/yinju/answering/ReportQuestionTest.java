@@ -55,6 +55,8 @@ class ReportQuestionTest {
                 "最新的检测报告怎么说?",
                 "渡口有哪些检测报告?",
                 "报告制度有哪些?",
+                "每份报告出自哪个实验室?",
+                "每份报告由谁审核?",
                 "这些报告制度的日期是哪天?",
             })
     void whatIsAskedAboutTheWorldIsNot(String question) {

@@ -1,30 +1,31 @@
-package dev.yinju.answering;
+package dev.yinju.index;
 
+import dev.yinju.answering.TokenVectors;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/// The vectors used last, in memory. For any number of threads.
+/// The vectors used last, in memory, by the hashes of their texts. For any number of threads.
 ///
-/// @param <K> by what texts are known
-public final class RecentVectors<K> {
+final class RecentVectors {
 
     private final long most;
-    private final Map<K, TokenVectors> recent = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<BytesRef, TokenVectors> recent = new LinkedHashMap<>(16, 0.75f, true);
     private long bytes;
 
     /// @param most so much memory the vectors take at most, in bytes
-    public RecentVectors(long most) {
+    RecentVectors(long most) {
         this.most = most;
     }
 
     /// The vectors of a text, if they were used of late.
-    public synchronized @Nullable TokenVectors get(K key) {
+    synchronized @Nullable TokenVectors get(BytesRef key) {
         return recent.get(key);
     }
 
     /// Keeps the vectors of a text until others were used that need the room.
-    public synchronized void put(K key, TokenVectors vectors) {
+    synchronized void put(BytesRef key, TokenVectors vectors) {
         TokenVectors before = recent.put(key, vectors);
         bytes += vectors.bytes() - (before == null ? 0 : before.bytes());
         var oldest = recent.entrySet().iterator();

@@ -1,7 +1,9 @@
-package dev.yinju.answering;
+package dev.yinju.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yinju.answering.Encoder;
+import dev.yinju.answering.TokenVectors;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,14 +1,18 @@
-package dev.yinju.answering;
+package dev.yinju.index;
+
+import dev.yinju.answering.Encoder;
+import dev.yinju.answering.TokenVectors;
+import org.apache.lucene.util.BytesRef;
 
 /// Encodes questions, but not those again that were asked of late: by several people of a group, for more of the same
-/// answer, or letter by letter. For any number of threads.
+/// answer, or letter by letter. Knows them by their hashes, and keeps no text. For any number of threads.
 public final class RepeatedQuestions implements Encoder {
 
     /// In bytes: a thousand questions of thirty tokens.
     static final long MOST = 4L << 20;
 
     private final Encoder encoder;
-    private final RecentVectors<String> recent = new RecentVectors<>(MOST);
+    private final RecentVectors recent = new RecentVectors(MOST);
 
     /// @param encoder encodes those that are new
     public RepeatedQuestions(Encoder encoder) {
@@ -17,10 +21,11 @@ public final class RepeatedQuestions implements Encoder {
 
     @Override
     public TokenVectors encode(String text) {
-        TokenVectors vectors = recent.get(text);
+        BytesRef key = VectorIndex.key(text);
+        TokenVectors vectors = recent.get(key);
         if (vectors == null) {
             vectors = encoder.encode(text);
-            recent.put(text, vectors);
+            recent.put(key, vectors);
         }
         return vectors;
     }
