@@ -49,9 +49,8 @@ final class Relaunch {
         }
     }
 
-    /// Others run on, and are better off with one JVM that has all to itself; help and version are shown before a
-    /// second
-    /// one has started.
+    /// Others run on, and are better off with one JVM that has all to itself; help and version are
+    /// shown before a second one has started.
     private static boolean answersAndEnds(String[] arguments) {
         for (String argument : arguments) {
             switch (argument) {

@@ -24,9 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The packaged program with the start-up cache that the build makes: a command that answers and ends is run by a
-/// second
-/// process that uses it, and nobody notices.
+/// The packaged program with the start-up cache that the build makes: a command that answers and
+/// ends is run by a second process that uses it, and nobody notices.
 class RelaunchIT {
 
     private static final int ENDED_BY_SIGTERM = 143;
