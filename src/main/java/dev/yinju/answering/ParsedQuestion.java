@@ -52,22 +52,17 @@ record ParsedQuestion(
 
     /// Whether the question is about one report, but neither it nor those before it say about which.
     boolean meansNoReport() {
-        boolean meansOne = report == ReportQuestion.MAKING || report == ReportQuestion.SUBJECT;
-        return meansOne && !meansAllReports() && followUp.before().isEmpty() && namesNoReport();
+        return report.isAboutOne() && !meansAllReports() && followUp.before().isEmpty() && namesNoReport();
     }
 
     /// Whether the question is about what every report says of itself.
     boolean meansAllReports() {
-        return report == ReportQuestion.MAKING
-                && ALL_REPORTS.matcher(followUp.text()).find()
-                && namesNoReport();
+        return report.isAboutOne() && ALL_REPORTS.matcher(followUp.text()).find() && namesNoReport();
     }
 
     /// Whether who made the first or last report, or what it is about, is asked; [ReportQuestion#NONE] if not.
     ReportQuestion meantByTime() {
-        return report == ReportQuestion.MAKING || report == ReportQuestion.SUBJECT
-                ? ReportQuestion.meantByTime(followUp.text())
-                : ReportQuestion.NONE;
+        return report.isAboutOne() ? ReportQuestion.meantByTime(followUp.text()) : ReportQuestion.NONE;
     }
 
     private boolean namesNoReport() {
@@ -83,8 +78,7 @@ record ParsedQuestion(
         boolean countsReports = COUNTS_REPORTS.matcher(folded).find();
         boolean several = report == ReportQuestion.COLLECTION
                 || countsReports
-                || (report == ReportQuestion.MAKING
-                        && ALL_REPORTS.matcher(folded).find())
+                || (report.isAboutOne() && ALL_REPORTS.matcher(folded).find())
                 || SEVERAL.matcher(folded).find();
         QuestionTerms terms = QuestionTerms.of(report.meant(folded), followUp, snapshot);
         return new ParsedQuestion(

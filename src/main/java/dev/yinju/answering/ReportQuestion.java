@@ -86,6 +86,11 @@ enum ReportQuestion {
         return goesOn && MAKING_OF_THAT.matcher(folded).matches() ? MAKING : NONE;
     }
 
+    /// Whether it is about what a report says of itself, be it one or each of them.
+    boolean isAboutOne() {
+        return this == MAKING || this == SUBJECT;
+    }
+
     /// Whether it is about all the reports and not about what any of them says.
     boolean isAboutAll() {
         return this == COLLECTION || this == EARLIEST || this == LATEST;

@@ -331,6 +331,13 @@ class AnswererTest {
     }
 
     @Test
+    void whatEachReportIsAboutIsToldByItsBeginning() {
+        assertThat(found("每篇报道讲了什么?").quotes())
+                .extracting(quote -> quote.source().file())
+                .containsExactlyInAnyOrder("dam.txt", "school.txt", "ferry.txt");
+    }
+
+    @Test
     void noReportIsMeantByAQuestionForSeveralMakersOfOne() {
         assertThat(answerer.answer(Question.of("这篇文章的作者和编辑分别是谁?"), 1)).isInstanceOf(Answer.NotFound.class);
     }
