@@ -88,9 +88,10 @@ public final class Answerer {
     /// all say of themselves may be the same.
     private static List<Candidate> choose(List<Candidate> ranked, ParsedQuestion question, int top) {
         DistinctWindows distinct = new DistinctWindows();
+        boolean mayRepeat = question.meansAllReports();
         return (question.several() ? eachReportsBest(ranked) : ranked)
                 .stream()
-                        .filter(candidate -> question.meansAllReports() || distinct.add(candidate.window()))
+                        .filter(candidate -> mayRepeat || distinct.add(candidate.window()))
                         .limit(top)
                         .toList();
     }

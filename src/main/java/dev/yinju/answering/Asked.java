@@ -9,7 +9,13 @@ sealed interface Asked {
     ///
     /// @param span where it stands, in UTF-16 code units
     /// @param fit how well it is of the kind asked for, from 0 to 1
-    record Fitting(Span span, double fit) {}
+    record Fitting(Span span, double fit) {
+
+        /// Stretches that are wholly of the kind asked for.
+        private static List<Fitting> wholly(List<Span> spans) {
+            return spans.stream().map(span -> new Fitting(span, 1)).toList();
+        }
+    }
 
     /// The stretches of a text that may be what is asked for.
     List<Fitting> in(String folded);
@@ -89,7 +95,7 @@ sealed interface Asked {
 
         @Override
         public List<Fitting> in(String folded) {
-            return form.in(folded).stream().map(span -> new Fitting(span, 1)).toList();
+            return Fitting.wholly(form.in(folded));
         }
 
         @Override
@@ -119,9 +125,7 @@ sealed interface Asked {
 
         @Override
         public List<Fitting> in(String folded) {
-            return People.in(folded, role).stream()
-                    .map(span -> new Fitting(span, 1))
-                    .toList();
+            return Fitting.wholly(People.in(folded, role));
         }
 
         @Override

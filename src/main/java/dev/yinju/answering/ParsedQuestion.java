@@ -65,6 +65,11 @@ record ParsedQuestion(
         return report.isAboutOne() ? ReportQuestion.meantByTime(followUp.text()) : ReportQuestion.NONE;
     }
 
+    /// Whether the question itself tells which reports are meant, so that none needs to be searched for.
+    boolean tellsWhichReports() {
+        return report.isAboutAll() || meansAllReports() || meantByTime() != ReportQuestion.NONE;
+    }
+
     private boolean namesNoReport() {
         return FollowUp.saysLittle(report.meant(followUp.text()));
     }

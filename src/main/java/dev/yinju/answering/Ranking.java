@@ -68,9 +68,7 @@ final class Ranking {
     }
 
     private List<PassageIndex.Hit> hits() {
-        if (question.report().isAboutAll()
-                || question.meansAllReports()
-                || question.meantByTime() != ReportQuestion.NONE) {
+        if (question.tellsWhichReports()) {
             return List.of(); // which reports there are is told by their list
         }
         return copies.search(question.terms(), question.several() ? PASSAGES_OF_SEVERAL : PASSAGES);

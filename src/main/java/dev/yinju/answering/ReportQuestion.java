@@ -12,9 +12,9 @@ enum ReportQuestion {
             + "|" + Report.WORD + "(?:一共|总共|都|目前|现在)*有(?:哪些|哪几|多少|几)[篇条个份]?[?。! ]*"
             + "|(?:列出|看看)?(?:所有的?|全部的?)?" + Report.WORD + "(?:的?列表|目录|清单)[?。! ]*"),
     /// Which report is the first.
-    EARLIEST(Report.ofAll("最[早先旧]")),
+    EARLIEST(Report.ofAll(Report.FIRST)),
     /// Which report is the last.
-    LATEST(Report.ofAll("最[新近晚]")),
+    LATEST(Report.ofAll(Report.LAST)),
     /// What a report is about.
     SUBJECT(".*" + Report.NAMED + "(?:里|主要|都|大概|到底|究竟|具体){0,2}(?:讲|说|写|谈|介绍|报道)的?了?(?:些|是|的是)?(?:什么|啥)(?:内容|事情?)?[?。!]*"
             + "|.*" + Report.NAMED + "的?(?:主要内容|大意|中心思想|主题|概要).*"
@@ -36,7 +36,10 @@ enum ReportQuestion {
         /// a question that says nothing else.
         static final String WORD = "(?:报[道导告]|文章|稿[子件])";
 
-        /// What stands after 最早 or 最新.
+        static final String FIRST = "最[早先旧]";
+        static final String LAST = "最[新近晚]";
+
+        /// What stands after these.
         static final String ONE = "(?:发[布表]?)?的?(?:那?一?[篇条份]|(?:那?一?[篇条份])?" + WORD + ")";
 
         private static final String PUBLISHED = "(?:发[布表出]?|刊[登载出]?|登)?";
@@ -60,8 +63,8 @@ enum ReportQuestion {
             Pattern.compile("报[道导告]|文章|稿[子件]?|新闻|消息|[这那该各每]一?[篇份]|这些|所有|全部|日期|时间|发[布表]|刊[登载]|登在|登载|出自|来自|网上|网站"
                     + "|撰写|采写|写|作者|记者|通讯员|编辑|责编|校对|审核|主要内容|大意|中心思想|主题|概要|关于|[讲谈]了?");
 
-    private static final Pattern FIRST_MEANT = Pattern.compile("最[早先旧]" + Report.ONE);
-    private static final Pattern LAST_MEANT = Pattern.compile("最[新近晚]" + Report.ONE);
+    private static final Pattern FIRST_MEANT = Pattern.compile(Report.FIRST + Report.ONE);
+    private static final Pattern LAST_MEANT = Pattern.compile(Report.LAST + Report.ONE);
 
     private static final Pattern DAY = Pattern.compile("(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}");
 

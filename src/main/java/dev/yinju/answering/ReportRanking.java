@@ -30,10 +30,14 @@ final class ReportRanking {
     private final PassageIndex.Snapshot snapshot;
     private final Weights weights;
 
+    /// Whether no other report can be meant than those that are taken.
+    private final boolean certain;
+
     ReportRanking(ParsedQuestion question, PassageIndex.Snapshot snapshot, Weights weights) {
         this.question = question;
         this.snapshot = snapshot;
         this.weights = weights;
+        this.certain = isOnlyOne() || question.tellsWhichReports();
     }
 
     /// @param hits the passages that share most with the question, best first
@@ -144,7 +148,7 @@ final class ReportRanking {
     }
 
     private double sureness(PassageIndex.Hit hit) {
-        if (isOnlyOne() || question.meansAllReports() || question.meantByTime() != ReportQuestion.NONE) {
+        if (certain) {
             return 1;
         }
         return question.meansNoReport() ? 0 : share(hit);
